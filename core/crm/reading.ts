@@ -1,0 +1,182 @@
+/** The vocabulary of the refresh: what a person can answer, and what reading an export gives. */
+
+/** What a column can stand for. A role given to no column means that the export does not know it. */
+// biome-ignore format: a list reads better in rows
+export const roles = [
+  "id", "created", "modified", "channel", "persona", "stage", "wonFlag", "lostFlag", "mqlDate", "sqlDate", "wonDate",
+  "lostDate", "amount", "currency", "disqualified", "remarketing", "pipeline", "name", "email", "firstContact",
+  "attempts", "owner",
+] as const;
+export type Role = (typeof roles)[number];
+
+export type DateOrder = "DMY" | "MDY" | "YMD";
+export type Decimal = "point" | "comma";
+export type Outcome = "won" | "lost" | "open" | "disqualified";
+
+/** What a person decided about an export; all optional. Also the form of the command line's answers.json. */
+export interface Answers {
+  /** Role -> header, or column number from 1; null = the export has no such column. */
+  readonly columns?: Readonly<Partial<Record<Role, string | number | null>>>;
+  /** Stage or status words, compared without case, accents, spaces and underscores. */
+  readonly won?: readonly string[];
+  readonly lost?: readonly string[];
+  readonly open?: readonly string[];
+  readonly disqualified?: readonly string[];
+  readonly dateOrder?: DateOrder;
+  readonly decimal?: Decimal;
+  /** Problem kind -> take these rows, or leave them out. */
+  readonly switches?: Readonly<Partial<Record<ProblemKind, Switch>>>;
+}
+
+export type Switch = "use" | "leave out";
+
+/** Raw value -> name, for both dimensions. */
+export interface Mapping {
+  readonly channels: Readonly<Record<string, string>>;
+  readonly personas: Readonly<Record<string, string>>;
+}
+
+export interface ReadOptions {
+  readonly fileName?: string;
+  /** ISO date; without it the latest creation or modification date of the file. */
+  readonly asOf?: string | null;
+  /** Currency of the workbook; without it the one most rows have. */
+  readonly currency?: string | null;
+  readonly answers?: Answers;
+  readonly mapping?: Mapping;
+  /** Names that the workbook has; proposals stay within them where they are given. */
+  readonly channels?: readonly string[];
+  readonly personas?: readonly string[];
+}
+
+// biome-ignore format: a list reads better in rows
+export type ProblemKind =
+  | "duplicates" | "test leads" | "remarketing" | "no source" | "no persona" | "won without amount"
+  | "won without date" | "won after as-of date" | "closed before created" | "future dates" | "other currency"
+  | "other pipeline" | "existing business" | "too many cells" | "unreadable amount";
+
+/** One line of the quality report. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly count: number;
+  /** Row numbers as a person sees them in the file. */
+  readonly rows: readonly number[];
+  /** What is done with these rows, in one sentence. */
+  readonly text: string;
+  /** Present where the person may choose; the value in force. */
+  readonly choice?: Switch;
+}
+
+/** Something the file does not decide. `text` is one plain question with samples from the file. */
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+  readonly samples: readonly string[];
+  /** Each option carries what it changes; the pane merges it and reads again. */
+  readonly options: readonly { readonly label: string; readonly answers?: Answers; readonly mapping?: Mapping }[];
+  /** Index of the option that is taken while nobody answers. */
+  readonly taken: number;
+  /** False where the answer cannot change any count. */
+  readonly changesCounts: boolean;
+}
+
+export interface Column {
+  /** From 0. */
+  readonly index: number;
+  readonly header: string;
+  readonly samples: readonly string[];
+  /** Share of rows in which the cell is not blank. */
+  readonly filled: number;
+}
+
+/** A distinct raw value with what it counts as. */
+export interface ValueMapping {
+  readonly raw: string;
+  readonly rows: number;
+  readonly name: string;
+  /** mapped by a person before, proposed by us, or neither (Unassigned). */
+  readonly by: "mapping" | "proposal" | "nothing";
+}
+
+/** Counts by creation month; null = the export does not know it. */
+export interface Cohort {
+  /** yyyy-mm */
+  readonly month: string;
+  readonly channel: string;
+  readonly persona: string;
+  readonly leads: number;
+  readonly disqualified: number | null;
+  readonly mqls: number | null;
+  readonly sqls: number | null;
+  readonly sqlsDisqualified: number | null;
+  readonly customers: number | null;
+  readonly revenue: number | null;
+  readonly pricedCustomers: number | null;
+  /** Sum over the customers with a readable won date. */
+  readonly daysToWin: number | null;
+  readonly responseKnown: number | null;
+  readonly answeredInTime: number | null;
+  readonly attemptsKnown: number | null;
+  readonly enoughAttempts: number | null;
+}
+
+/** Wins and revenue by the month of the win. */
+export interface Booked {
+  readonly month: string;
+  readonly channel: string;
+  readonly persona: string;
+  readonly won: number;
+  readonly revenue: number;
+}
+
+export interface Reading {
+  readonly kind: "reading";
+  readonly fileName: string;
+  /** Of the file's text; the same file gives the same one. */
+  readonly fingerprint: string;
+  /** Of the header row alone; the same CRM view gives the same one. */
+  readonly headerFingerprint: string;
+  readonly asOf: string;
+  readonly asOfFrom: "given" | "file";
+  readonly currency: string | null;
+  readonly delimiter: "," | ";" | "\t" | "|";
+  readonly dateOrder: DateOrder | null;
+  readonly decimal: Decimal;
+  /** Row number of the header. */
+  readonly headerRow: number;
+  readonly allColumns: readonly Column[];
+  /** Role -> index into allColumns. */
+  readonly columns: Readonly<Partial<Record<Role, number>>>;
+  readonly rows: { readonly read: number; readonly used: number; readonly merged: number; readonly leftOut: number };
+  /** Lines that are no records: titles, footers, blank lines, repeated headers, totals. */
+  readonly skipped: readonly { readonly row: number; readonly reason: string; readonly text: string }[];
+  readonly leftOut: readonly { readonly row: number; readonly reason: string }[];
+  readonly merged: readonly { readonly id: string; readonly kept: number; readonly dropped: readonly number[] }[];
+  readonly outcome: { readonly won: number; readonly lost: number; readonly open: number; readonly wonAmount: number };
+  readonly channelValues: readonly ValueMapping[];
+  readonly personaValues: readonly ValueMapping[];
+  readonly stageValues: readonly {
+    readonly raw: string;
+    readonly rows: number;
+    readonly outcome: Outcome;
+    readonly sure: boolean;
+  }[];
+  readonly questions: readonly Question[];
+  readonly problems: readonly Problem[];
+  readonly cohorts: readonly Cohort[];
+  readonly booked: readonly Booked[];
+  /** Months within which 80 % of the wins come; 0 with fewer than 30 wins. */
+  readonly maturity: { readonly months: number; readonly wins: number };
+}
+
+/** The file cannot be read at all; `text` says what was expected, what came and what to do. */
+export interface Refusal {
+  readonly kind: "refusal";
+  readonly text: string;
+}
+
+/** How far a long reading is; 0 to 1. */
+export interface Progress {
+  readonly step: string;
+  readonly done: number;
+}

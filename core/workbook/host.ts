@@ -1,0 +1,50 @@
+/** The port through which the product reaches a spreadsheet. Everything that crosses it is JSON. */
+import type { Area, Sheet, Workbook } from "./model.ts";
+
+/** A cell as the host reads it: its value, or its formula with the value it shows. */
+export type ReadCell =
+  | number
+  | string
+  | boolean
+  | null
+  | { readonly f: string; readonly v: number | string | boolean | null };
+
+/** The used range of one sheet, from A1. Rows may be shorter than the widest one. */
+export interface SheetContent {
+  readonly name: string;
+  readonly cells: readonly (readonly ReadCell[])[];
+}
+
+/** One sheet to write: first `clear`, then the blocks. Everything outside stays as it is. */
+export interface SheetPlan extends Sheet {
+  /** Areas of an earlier render that this one no longer covers. */
+  readonly clear: readonly Area[];
+}
+
+/** All that one render does. A sheet that is not named is not touched. Rendering a plan twice changes nothing. */
+export interface RenderPlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly names: Workbook["names"];
+  /** Our own sheets that the plan takes away again (undo of a build that added them). */
+  readonly remove: readonly string[];
+}
+
+export interface Host {
+  readonly kind: "playground" | "excel" | "sheets";
+  /** How new workbooks are built here: SLA functions where they are loaded, plain formulas elsewhere. */
+  readonly defaultMode: "sla" | "plain";
+  /** The named sheets that exist; the others are left out of the answer. Formulas are settled before they are read. */
+  readSheets(names: readonly string[]): Promise<readonly SheetContent[]>;
+  render(plan: RenderPlan): Promise<void>;
+  showSheet(name: string): Promise<void>;
+  /** Example exports that this host can offer; only the playground has some. */
+  sampleExports?(): Promise<readonly { readonly name: string; readonly about: string; readonly url: string }[]>;
+  /** Calls back with the message behind the error of the selected cell, or null. Gives back a function that stops it. */
+  onSelection?(listener: (selected: SelectedCell) => void): () => void;
+}
+
+export interface SelectedCell {
+  readonly address: string;
+  /** The sentence behind the SLA error that the cell shows, or null. */
+  readonly message: string | null;
+}

@@ -1,0 +1,109 @@
+/**
+ * The workbook as plain data: what stands in which cell and what it means. Hosts decide how it looks.
+ * Rows and columns count from 1.
+ */
+
+/** A formula in the spreadsheet's own spelling (English names, comma separators), starting with "=". */
+export interface Formula {
+  readonly f: string;
+}
+
+/** What one cell holds. A string is always text, whatever it starts with; only `{ f }` is ever a formula. */
+export type Content = number | string | null | Formula;
+
+/** What a value means; each host translates it into a number format. Dates and times are serial numbers. */
+export type Format = "text" | "count" | "decimal" | "money" | "rate" | "date" | "month" | "time" | "general";
+
+/** What a block is for the reader; each host translates it into colours and fonts. */
+export type Look = "title" | "heading" | "label" | "input" | "result" | "total" | "tile" | "note" | "data";
+
+/** label and formula: ours, fingerprinted. input: the person's. data: written whole by each refresh. */
+export type BlockRole = "label" | "input" | "formula" | "data";
+
+/** A rectangle with one role and one look, written by one call of the host. */
+export interface Block {
+  /** Unique in its sheet; stays the same when rows come or go. */
+  readonly name: string;
+  readonly role: BlockRole;
+  readonly look: Look;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Content[])[];
+  /** One format a column; the last one holds for the columns after it. */
+  readonly formats: readonly Format[];
+}
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type Rule =
+  | { readonly kind: "list"; readonly values: readonly string[] }
+  | { readonly kind: "number"; readonly min: number; readonly max?: number }
+  | { readonly kind: "whole"; readonly min: number; readonly max?: number }
+  | { readonly kind: "date" };
+
+/** A blank cell always passes. */
+export interface Validation {
+  readonly area: Area;
+  readonly rule: Rule;
+  /** One sentence: what to enter. */
+  readonly help: string;
+}
+
+/** Highlights the cells of an area for which a native formula, written for the first cell, is true. */
+export interface ConditionalFormat {
+  readonly area: Area;
+  readonly formula: string;
+  readonly highlight: "good" | "warning" | "bad" | "muted";
+}
+
+/** The number format of an area follows the choice in one cell (the metric selector of the grid). */
+export interface FormatChoice {
+  readonly area: Area;
+  readonly selector: { readonly row: number; readonly column: number };
+  readonly formats: Readonly<Record<string, Format>>;
+}
+
+export interface CellNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A chart as data; hosts that can draw it do. */
+export interface Chart {
+  readonly kind: "bar" | "column" | "line";
+  readonly title: string;
+  readonly categories: Area;
+  readonly series: readonly { readonly title: string; readonly values: Area }[];
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly blocks: readonly Block[];
+  /** Column number -> width in pixels. */
+  readonly widths: Readonly<Record<number, number>>;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly formatChoices: readonly FormatChoice[];
+  readonly notes: readonly CellNote[];
+  readonly charts: readonly Chart[];
+}
+
+export interface DefinedName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly DefinedName[];
+}
