@@ -1,0 +1,24 @@
+/** Builds what is shipped into dist/: node build.mjs [playground]. Without a name, everything. */
+
+import { fileURLToPath } from "node:url";
+import { writeFunctionsIndex } from "./build/functionsIndex.mjs";
+import { buildPlayground } from "./build/playground.mjs";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const builds = { playground: buildPlayground };
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter(name => !Object.hasOwn(builds, name));
+if (unknown.length > 0) {
+  console.error(
+    `There is no build called ${unknown.join(", ")}: choose from ${Object.keys(builds).join(", ")}, or name none for all.`,
+  );
+  process.exit(2);
+}
+
+await writeFunctionsIndex(root);
+for (const name of asked.length > 0 ? asked : Object.keys(builds)) {
+  const started = performance.now();
+  const lines = await builds[name](root);
+  console.log(`${name}: ${lines} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}

@@ -1,0 +1,42 @@
+/** The product's port to the grid. */
+import type { Host } from "../core/workbook/host.ts";
+import type { FormatChoice } from "../core/workbook/model.ts";
+import type { Grid } from "./grid.ts";
+import { readSheets } from "./readSheets.ts";
+import { applyFormatChoices } from "./render/formatChoices.ts";
+import { renderPlan } from "./render/renderPlan.ts";
+import { sampleExports } from "./sampleExports.ts";
+import { onSelection } from "./selection.ts";
+
+export function playgroundHost(grid: Grid): Host {
+  const { api, book } = grid;
+  const choices = new Map<string, readonly FormatChoice[]>();
+  api.addEvent(api.Event.SheetValueChanged, ({ effectedRanges }) => {
+    for (const range of effectedRanges) {
+      const sheet = book.getSheetByName(range.getSheetName());
+      const touched = (choices.get(range.getSheetName()) ?? []).filter(({ selector: { row, column } }) => {
+        const inRows = range.getRow() < row && row <= range.getLastRow() + 1;
+        return inRows && range.getColumn() < column && column <= range.getLastColumn() + 1;
+      });
+      if (sheet !== null) applyFormatChoices(sheet, touched);
+    }
+  });
+  return {
+    kind: "playground",
+    defaultMode: "sla",
+    readSheets: names => readSheets(grid, names),
+    async render(plan) {
+      for (const { name, formatChoices } of plan.sheets) choices.set(name, formatChoices);
+      for (const name of plan.remove) choices.delete(name);
+      renderPlan(grid, plan);
+    },
+    async showSheet(name) {
+      const sheet = book.getSheetByName(name);
+      if (sheet === null) return;
+      if (sheet.isSheetHidden()) sheet.showSheet();
+      book.setActiveSheet(sheet);
+    },
+    sampleExports: async () => sampleExports,
+    onSelection: listener => onSelection(grid, listener),
+  };
+}

@@ -1,0 +1,72 @@
+/** Writes a plan into the grid. Doing it twice changes nothing. */
+import { BooleanNumber, IUndoRedoService } from "@univerjs/core";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { RenderPlan, SheetPlan } from "../../core/workbook/host.ts";
+import type { Area } from "../../core/workbook/model.ts";
+import type { Grid } from "../grid.ts";
+import { applyFormatChoices } from "./formatChoices.ts";
+import { replaceNames } from "./names.ts";
+import { rangeOf, replaceConditionalFormats, replaceValidations } from "./rules.ts";
+import { writeBlock } from "./writeBlock.ts";
+
+/** Room below and beside our own cells, for what people add. */
+const spare = { rows: 200, columns: 8 };
+
+export function renderPlan(grid: Grid, plan: RenderPlan): void {
+  const { api, book } = grid;
+  const shownBefore = book.getActiveSheet().getSheetId();
+  const sheets = plan.sheets.map(sheet => [sheetFor(grid, sheet), sheet] as const);
+  for (const [sheet, { clear }] of sheets) for (const area of clear) clearArea(sheet, area);
+  // Names stand before the formulas that use them.
+  replaceNames(book, plan.names);
+  for (const [sheet, planned] of sheets) {
+    for (const block of planned.blocks) writeBlock(sheet, block);
+    for (const [column, width] of Object.entries(planned.widths)) sheet.setColumnWidth(Number(column) - 1, width);
+    sheet.setFrozenRows(planned.frozenRows);
+    sheet.setFrozenColumns(planned.frozenColumns);
+    replaceValidations(api, sheet, planned.validations);
+    replaceConditionalFormats(sheet, planned.conditionalFormats);
+    applyFormatChoices(sheet, planned.formatChoices);
+  }
+  for (const name of plan.remove) {
+    const sheet = book.getSheetByName(name);
+    if (sheet !== null) book.deleteSheet(sheet);
+  }
+  showOrHide(grid, sheets, shownBefore);
+  // A render is taken back by the pane as a whole; Ctrl+Z would take it apart call by call.
+  grid.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(book.getId());
+}
+
+function sheetFor({ book }: Grid, { name, hidden, blocks, clear }: SheetPlan): FWorksheet {
+  const areas = [...clear, ...blocks.map(({ row, column, cells }) => ({ row, column, ...size(cells) }))];
+  const rows = Math.max(1, ...areas.map(area => area.row + area.rows - 1));
+  const columns = Math.max(1, ...areas.map(area => area.column + area.columns - 1));
+  const sheet = book.getSheetByName(name);
+  if (sheet === null) {
+    const room = { rowCount: rows + spare.rows, columnCount: columns + spare.columns };
+    return book.insertSheet(name, { sheet: { ...room, hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE } });
+  }
+  if (sheet.getMaxRows() < rows) sheet.setRowCount(rows + spare.rows);
+  if (sheet.getMaxColumns() < columns) sheet.setColumnCount(columns + spare.columns);
+  return sheet;
+}
+
+const size = (cells: SheetPlan["blocks"][number]["cells"]) => ({
+  rows: cells.length,
+  columns: Math.max(0, ...cells.map(row => row.length)),
+});
+
+function clearArea(sheet: FWorksheet, area: Area): void {
+  if (area.rows > 0 && area.columns > 0) rangeOf(sheet, area).clear();
+}
+
+/** Adding a sheet shows it, so the sheet that was in front is brought back, where it is still there to be seen. */
+function showOrHide({ book }: Grid, sheets: readonly (readonly [FWorksheet, SheetPlan])[], shownBefore: string): void {
+  const visible = sheets.find(([, { hidden }]) => !hidden)?.[0];
+  const front = book.getSheetBySheetId(shownBefore) ?? visible;
+  if (front !== undefined && !front.isSheetHidden()) book.setActiveSheet(front);
+  for (const [sheet, { hidden }] of sheets) {
+    if (hidden && !sheet.isSheetHidden()) sheet.hideSheet();
+    if (!hidden && sheet.isSheetHidden()) sheet.showSheet();
+  }
+}

@@ -1,0 +1,26 @@
+/** One block into the grid: contents, formats and look by one call. */
+import { CellValueType, type ICellData } from "@univerjs/core";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { Block, Content } from "../../core/workbook/model.ts";
+import { style } from "./looks.ts";
+import { pattern } from "./numberFormats.ts";
+
+export function writeBlock(sheet: FWorksheet, block: Block): void {
+  const width = Math.max(0, ...block.cells.map(row => row.length));
+  if (width === 0) return;
+  const cells = block.cells.map(row => Array.from({ length: width }, (_, i) => cell(row[i] ?? null, block, i)));
+  sheet.getRange(block.row - 1, block.column - 1, cells.length, width).setValues(cells);
+}
+
+function cell(content: Content, block: Block, column: number): ICellData {
+  const format = block.formats[Math.min(column, block.formats.length - 1)] ?? "general";
+  return { ...contents(content), p: null, si: null, s: style(block.look, pattern(content, format)) };
+}
+
+// The type is always said: left to itself the engine reads "007" as 7 and "=1+1" as a formula.
+function contents(content: Content): ICellData {
+  if (content === null) return { v: null, t: null, f: null };
+  if (typeof content === "number") return { v: content, t: CellValueType.NUMBER, f: null };
+  if (typeof content === "string") return { v: content, t: CellValueType.STRING, f: null };
+  return { v: null, t: null, f: content.f };
+}

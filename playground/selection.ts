@@ -1,0 +1,24 @@
+/** Says which cell is selected, and why an SLA function in it shows an error. */
+import type { SelectedCell } from "../core/workbook/host.ts";
+import type { Grid } from "./grid.ts";
+import { letters } from "./render/names.ts";
+
+export function onSelection(grid: Grid, listener: (selected: SelectedCell) => void): () => void {
+  const tell = () => {
+    const cell = grid.book.getActiveCell();
+    if (cell === null) return;
+    const place = { sheetId: cell.getSheetId(), row: cell.getRow(), column: cell.getColumn() };
+    listener({
+      address: `${letters(place.column + 1)}${place.row + 1}`,
+      message: grid.errors.message(place, cell.getRawValue()),
+    });
+  };
+  // The same cell can come to show another value without the selection moving.
+  const subscriptions = [
+    grid.book.onSelectionChange(tell),
+    grid.api.getFormula().calculationResultApplied(() => tell()),
+  ];
+  return () => {
+    for (const subscription of subscriptions) subscription.dispose();
+  };
+}
