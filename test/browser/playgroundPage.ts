@@ -1,0 +1,111 @@
+/** The built playground in a browser, driven as a person would: by clicks and keys; read through the grid's own interface. */
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { serve } from "../../playground/serve.mjs";
+import { openBrowser } from "./openBrowser.ts";
+
+const folder = fileURLToPath(new URL("../../dist/playground", import.meta.url));
+
+export interface Playground {
+  readonly page: Page;
+  readonly url: string;
+  /** Addresses of everything the page asked for. */
+  readonly requests: readonly string[];
+  /** Errors of the page and of its console. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Serves the built page on a free port and opens it. */
+export async function openPlayground(viewport = { width: 1280, height: 760 }): Promise<Playground> {
+  if (!existsSync(folder)) throw new Error("dist/playground is not there: run `node build.mjs playground` first.");
+  const server = await serve(folder, { port: 0 });
+  const browser: Browser = await openBrowser();
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", request => requests.push(request.url()));
+  page.on("pageerror", error => complaints.push(String(error)));
+  page.on("console", message => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(server.url);
+  await page.waitForFunction(() => window.univerAPI !== undefined && document.querySelector("#grid canvas") !== null);
+  // The grid draws a moment before it listens to the mouse.
+  await page.waitForTimeout(800);
+  return {
+    page,
+    url: server.url,
+    requests,
+    complaints,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Clicks a cell of the sheet in front, such as B2. Works in the unscrolled part of a sheet. */
+export async function clickCell(page: Page, address: string): Promise<void> {
+  const at = await page.evaluate(a1 => {
+    const sheet = window.univerAPI!.getActiveWorkbook()!.getActiveSheet();
+    const cell = sheet.getRange(a1);
+    let left = 0;
+    let top = 0;
+    for (let column = 0; column < cell.getColumn(); column++) left += sheet.getColumnWidth(column);
+    for (let row = 0; row < cell.getRow(); row++) top += sheet.getRowHeight(row);
+    return { x: left + sheet.getColumnWidth(cell.getColumn()) / 2, y: top + sheet.getRowHeight(cell.getRow()) / 2 };
+  }, address);
+  const box = await page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').first().boundingBox();
+  if (box === null) throw new Error("The grid has no canvas: is the page open?");
+  const headers = { width: 46, height: 20 };
+  await page.mouse.click(box.x + headers.width + at.x, box.y + headers.height + at.y);
+}
+
+/** Clicks the cell, types and presses Enter. */
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  await clickCell(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** What the cell shows. */
+export const shownIn = (page: Page, address: string, sheet?: string): Promise<string> =>
+  page.evaluate(
+    ([a1, name]) => {
+      const book = window.univerAPI!.getActiveWorkbook()!;
+      const tab = name === undefined ? book.getActiveSheet() : book.getSheetByName(name);
+      if (tab === null) throw new Error(`There is no sheet called ${name}.`);
+      return tab.getRange(a1!).getDisplayValue();
+    },
+    [address, sheet],
+  );
+
+export async function waitUntilShown(page: Page, address: string, text: string): Promise<void> {
+  await page.waitForFunction(
+    ([a1, wanted]) =>
+      window.univerAPI!.getActiveWorkbook()!.getActiveSheet().getRange(a1!).getDisplayValue() === wanted,
+    [address, text],
+  );
+}
+
+/** Every sheet's values and formulas, for comparing the workbook before and after. */
+export interface SheetSnapshot {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly string[])[];
+}
+
+export const snapshot = (page: Page): Promise<Record<string, SheetSnapshot>> =>
+  page.evaluate(async () => {
+    const api = window.univerAPI!;
+    await api.getFormula().onCalculationResultApplied(60_000);
+    const sheets = api.getActiveWorkbook()!.getSheets();
+    return Object.fromEntries(
+      sheets.map(sheet => {
+        const used = sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1);
+        return [sheet.getSheetName(), { values: used.getRawValues(), formulas: used.getFormulas() }];
+      }),
+    );
+  });
