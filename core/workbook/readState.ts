@@ -1,0 +1,42 @@
+/** The cells of our sheets -> what the workbook remembers. Whatever cannot be read is a problem, never dropped. */
+import type { SheetContent } from "./host.ts";
+import { readHistory } from "./read/history.ts";
+import { readLog } from "./read/log.ts";
+import { readMapping } from "./read/mapping.ts";
+import { readGridMetric, readMetricsInputs } from "./read/metricsInputs.ts";
+import { readSettings } from "./read/settings.ts";
+import { sheetNames } from "./sheetNames.ts";
+import type { Detail, FormulaMode, State } from "./state.ts";
+
+export interface StateReading {
+  readonly state: State;
+  /** One sentence a cell: where, what was expected, what stands there. */
+  readonly problems: readonly string[];
+}
+
+const empty = (name: string): SheetContent => ({ name, cells: [] });
+
+export function readState(
+  contents: readonly SheetContent[],
+  { mode, detail }: { readonly mode: FormulaMode; readonly detail: Detail },
+): StateReading {
+  const problems: string[] = [];
+  const sheet = (name: string) => contents.find(content => content.name === name) ?? empty(name);
+  const setup = readSettings(sheet(sheetNames.setup), problems);
+  const settings = {
+    ...setup,
+    detail,
+    metrics: readMetricsInputs(sheet(sheetNames.metrics), problems),
+    gridMetric: readGridMetric(sheet(sheetNames.overview)),
+  };
+  const { mapping, answers } = readMapping(sheet(sheetNames.mapping), problems);
+  const state: State = {
+    mode,
+    settings,
+    history: readHistory(sheet(sheetNames.history), problems),
+    mapping,
+    answers,
+    log: readLog(sheet(sheetNames.log), problems),
+  };
+  return { state, problems };
+}

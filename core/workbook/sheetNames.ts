@@ -1,0 +1,13 @@
+/** The names of our sheets, in the order of their tabs. They are public: formulas and people refer to them. */
+export const sheetNames = {
+  overview: "SLA Overview",
+  metrics: "SLA Metrics",
+  setup: "SLA Setup",
+  history: "SLA History",
+  mapping: "SLA Mapping",
+  log: "SLA Log",
+  undo: "SLA Undo",
+  build: "SLA Build",
+} as const;
+
+export const allSheetNames: readonly string[] = Object.values(sheetNames);

@@ -1,0 +1,41 @@
+/** SLA Log: one line a refresh. */
+import { data, hasCells, labels } from "../blocks.ts";
+import { serialOfDate } from "../dates.ts";
+import type { Sheet } from "../model.ts";
+import { sheetNames } from "../sheetNames.ts";
+import type { LogRow } from "../state.ts";
+
+const headers = ["When", "Source", "File", "Data as of", "Rows read", "Used", "Merged", "Left out", "Fingerprint"];
+
+export function logSheet(log: readonly LogRow[]): Sheet {
+  return {
+    name: sheetNames.log,
+    hidden: false,
+    blocks: [
+      labels({ name: "header", row: 1, column: 1 }, [headers], "heading"),
+      data(
+        { name: "rows", row: 2, column: 1 },
+        log.map(row => [
+          row.when,
+          row.source,
+          row.file,
+          serialOfDate(row.asOf),
+          row.read,
+          row.used,
+          row.merged,
+          row.leftOut,
+          row.fingerprint,
+        ]),
+        ["text", "text", "text", "date", "count", "count", "count", "count", "text"],
+      ),
+    ].filter(hasCells),
+    widths: { 1: 150, 2: 150, 3: 220, 4: 100, 5: 80, 6: 80, 7: 80, 8: 80, 9: 120 },
+    frozenRows: 1,
+    frozenColumns: 0,
+    validations: [],
+    conditionalFormats: [],
+    formatChoices: [],
+    notes: [],
+    charts: [],
+  };
+}

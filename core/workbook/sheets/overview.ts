@@ -1,0 +1,145 @@
+/** SLA Overview: what is read in the meeting. Tiles, channel table, persona table, channel x persona grid. */
+import { absolute, columnLetters } from "../address.ts";
+import { f, formulas, labels } from "../blocks.ts";
+import type { MetricKey } from "../metricKeys.ts";
+import { metricRows } from "../metricRows.ts";
+import type { Block, Chart, ConditionalFormat, DefinedName, Sheet } from "../model.ts";
+import { tableColumns } from "../overviewColumns.ts";
+import { sheetNames } from "../sheetNames.ts";
+import type { State } from "../state.ts";
+import { historyRange } from "./history.ts";
+import { metricsTotal } from "./metrics.ts";
+import { gridAt } from "./overviewGrid.ts";
+import {
+  channelTable,
+  columnArea,
+  columnInTable,
+  namedRows,
+  personaTable,
+  rowAfter,
+  type Table,
+  tableAreas,
+  tableBlocks,
+} from "./overviewTables.ts";
+import { tiles } from "./overviewTiles.ts";
+
+const tileRow = 4;
+const noteRow = 8;
+const tablesRow = 12;
+
+function headBlocks(state: State): Block[] {
+  const tileLines = tiles(state);
+  const needed = absolute(tileRow + 1, 5);
+  const fromTotals = absolute(tileRow + 3, 2);
+  const inWindow = `SUMIFS(${historyRange("leads")},${historyRange("month")},">="&SlaWindowStart,${historyRange("month")},"<="&SlaWindowEnd)`;
+  const missing = `${inWindow}-${metricsTotal("leads")}`;
+  return [
+    labels({ name: "title", row: 1, column: 1 }, [["SLA Overview"]], "title"),
+    labels({ name: "as-of label", row: 2, column: 1 }, [["Data as of"]], "note"),
+    formulas({ name: "as-of", row: 2, column: 2 }, [[f("=SlaLastDay")]], ["date"], "note"),
+    labels({ name: "window label", row: 2, column: 3 }, [["Window"]], "note"),
+    formulas({ name: "window", row: 2, column: 4 }, [[f("=SlaWindowStart"), f("=SlaWindowEnd")]], ["date"], "note"),
+    labels({ name: "maturity label", row: 2, column: 6 }, [["Maturity, months"]], "note"),
+    formulas({ name: "maturity", row: 2, column: 7 }, [[f("=SlaMaturity")]], ["count"], "note"),
+    ...tileLines.flatMap((line, index) => {
+      const row = tileRow + 2 * index;
+      return [
+        labels({ name: `tile labels ${index + 1}`, row, column: 1 }, [line.map(({ label }) => label)], "note"),
+        formulas(
+          { name: `tiles ${index + 1}`, row: row + 1, column: 1 },
+          [line.map(({ formula }) => formula)],
+          line.map(({ format }) => format),
+          "tile",
+        ),
+      ];
+    }),
+    formulas(
+      { name: "notes", row: noteRow, column: 1 },
+      [
+        [
+          f(
+            `=IF(${fromTotals}="","",IF(${needed}=${fromTotals},"","Row by row "&FIXED(${needed},0)&" leads are needed, from the totals alone "&FIXED(${fromTotals},0)&": each row is rounded up to whole leads, and rows differ in rate and price."))`,
+          ),
+        ],
+        [
+          f(
+            `=IF(${metricsTotal("unanswered")}=0,"",FIXED(${metricsTotal("unanswered")},0)&" rows have a share of the goal but no close rate or price: no number of leads reaches it. See SLA Metrics.")`,
+          ),
+        ],
+        [
+          f(
+            `=IF(SlaWindowStart="","",IF(ROUND(${missing},6)=0,"",FIXED(${missing},0)&" leads in SLA History stand under a channel or persona that SLA Setup does not name."))`,
+          ),
+        ],
+      ],
+      ["text"],
+      "note",
+    ),
+  ];
+}
+
+function chartsOf(channels: Table): Chart[] {
+  const rows = namedRows(channels);
+  if (rows === 0) return [];
+  const { names } = tableAreas(channels);
+  const categories = { ...names, rows };
+  const series = (key: MetricKey) => ({
+    title: tableColumns.find(column => column.key === key)!.header,
+    values: columnArea(channels, key, rows),
+  });
+  return [
+    {
+      kind: "column",
+      title: "Leads needed and leads a month by channel",
+      categories,
+      series: [series("leadsNeeded"), series("leadsAMonth")],
+    },
+    {
+      kind: "column",
+      title: "Goal and expected revenue by channel",
+      categories,
+      series: [series("goal"), series("expectedRevenue")],
+    },
+  ];
+}
+
+/** Missing leads in red, thin samples muted. */
+function highlights(table: Table): ConditionalFormat[] {
+  const first = (key: MetricKey) => `$${columnLetters(columnInTable(key))}${tableAreas(table).body.row}`;
+  return [
+    { area: columnArea(table, "gap"), formula: `=IF(${first("gap")}="",0,${first("gap")})<0`, highlight: "bad" },
+    {
+      area: { ...columnArea(table, "closeRate"), columns: 3 },
+      formula: `=${first("rateLeads")}<30`,
+      highlight: "muted",
+    },
+  ];
+}
+
+export function overviewSheet(state: State): { sheet: Sheet; names: DefinedName[] } {
+  const channels = channelTable(state, tablesRow);
+  const both = metricRows(state.settings).length > 1 && state.settings.detail === "channel and persona";
+  const personas = both ? personaTable(state, rowAfter(channels) + 1) : null;
+  const grid = personas ? gridAt(state, rowAfter(personas) + 1, channels, personas) : null;
+  const tables = personas ? [channels, personas] : [channels];
+  const sheet: Sheet = {
+    name: sheetNames.overview,
+    hidden: false,
+    blocks: [...headBlocks(state), ...tables.flatMap(table => tableBlocks(state, table)), ...(grid ? grid.blocks : [])],
+    widths: {
+      1: 170,
+      2: 170,
+      ...Object.fromEntries(tableColumns.map((_, index) => [index + 3, index < 4 ? 170 : 110])),
+    },
+    frozenRows: 2,
+    frozenColumns: 1,
+    validations: grid ? [grid.validation] : [],
+    conditionalFormats: tables.flatMap(highlights),
+    formatChoices: grid ? [grid.formatChoice] : [],
+    notes: tiles(state).flatMap((line, index) =>
+      line.map(({ help }, offset) => ({ row: tileRow + 2 * index, column: 1 + offset, text: help })),
+    ),
+    charts: chartsOf(channels),
+  };
+  return { sheet, names: grid ? [grid.name] : [] };
+}

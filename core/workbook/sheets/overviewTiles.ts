@@ -1,0 +1,116 @@
+/** The tiles at the top of SLA Overview: the goal, what today's leads bring, and what is missing. */
+import { f } from "../blocks.ts";
+import { metricRows } from "../metricRows.ts";
+import type { Format, Formula } from "../model.ts";
+import type { State } from "../state.ts";
+import { metricsRange, metricsTotal } from "./metrics.ts";
+
+export interface Tile {
+  readonly label: string;
+  readonly format: Format;
+  readonly formula: Formula;
+  readonly help: string;
+}
+
+const leads = metricsTotal("leadsAMonth");
+const customers = metricsTotal("expectedCustomers");
+const revenue = metricsTotal("expectedRevenue");
+const goal = metricsTotal("goal");
+const toReach = "MAX(0,SlaRevenueGoal-SlaOtherForecast)";
+const price = `${revenue}/${customers}`;
+const rate = `MIN(1,${customers}/${leads})`;
+const whereGoal = (expression: string) => f(`=IF(SlaRevenueGoal="","",${expression})`);
+
+/** P(Binomial(leads, rate) >= deals needed). */
+function chance({ mode }: State): Formula {
+  const whole = `ROUND(${leads},0)`;
+  const deals = `ROUNDUP(ROUND(${toReach}/(${price}),6),0)`;
+  const known =
+    mode === "sla"
+      ? `SLA_GOAL_CHANCE(${whole},${toReach},${price},${rate})`
+      : `IF(${deals}>${whole},0,1-BINOMDIST(${deals}-1,${whole},${rate},TRUE))`;
+  return whereGoal(`IF(${toReach}=0,1,IF(${customers}=0,"",${known}))`);
+}
+
+function neededFromTotals({ mode }: State): Formula {
+  const known =
+    mode === "sla" ? `SLA_LEADS_NEEDED(${goal},${price},${rate})` : `ROUNDUP(ROUND(${goal}/(${price}*${rate}),6),0)`;
+  return whereGoal(`IF(${goal}=0,0,IF(${customers}=0,"",${known}))`);
+}
+
+export function tiles(state: State): readonly (readonly Tile[])[] {
+  const rows = metricRows(state.settings).length;
+  const marketing = (key: "goal" | "leadsWithBuffer") =>
+    `SUMIFS(${metricsRange(key, rows)},${metricsRange("owner", rows)},"marketing")`;
+  const committed = `MAX(0,${marketing("goal")}-SlaOtherForecast)`;
+  const commitment = `IF(${marketing("goal")}=0,0,ROUNDUP(ROUND(${marketing("leadsWithBuffer")}*${committed}/${marketing("goal")},6),0))`;
+  const weekly = state.mode === "sla" ? `SLA_WEEKLY_GOAL(${commitment})` : `ROUNDUP(ROUND(${commitment}*12/52,6),0)`;
+  return [
+    [
+      { label: "Revenue goal a month", format: "money", formula: whereGoal("SlaRevenueGoal"), help: "From SLA Setup." },
+      {
+        label: "Expected revenue",
+        format: "money",
+        formula: f(`=${revenue}`),
+        help: "Today's leads a month x lead value, summed.",
+      },
+      {
+        label: "Gap",
+        format: "money",
+        formula: whereGoal(`${revenue}+SlaOtherForecast-SlaRevenueGoal`),
+        help: "Expected revenue and forecast from other sources less the goal; negative: missing.",
+      },
+      {
+        label: "Chance of reaching the goal",
+        format: "rate",
+        formula: chance(state),
+        help: "How likely today's leads bring enough deals, at the rates and prices used.",
+      },
+      {
+        label: "Leads needed",
+        format: "count",
+        formula: f(`=${metricsTotal("leadsNeeded")}`),
+        help: "Whole leads of every row, summed, without buffer.",
+      },
+      { label: "Leads a month", format: "decimal", formula: f(`=${leads}`), help: "Own or measured over the window." },
+    ],
+    [
+      {
+        label: "Needed with buffer",
+        format: "count",
+        formula: f(`=${metricsTotal("leadsWithBuffer")}`),
+        help: "The same with the buffer of SLA Setup.",
+      },
+      {
+        label: "Needed from the totals alone",
+        format: "count",
+        formula: neededFromTotals(state),
+        help: "Goal / (average price x average rate), rounded up once.",
+      },
+      {
+        label: "Marketing's commitment",
+        format: "money",
+        formula: whereGoal(committed),
+        help: "Goal of the marketing-owned channels less the forecast from other sources.",
+      },
+      {
+        label: "Marketing's leads a month",
+        format: "count",
+        formula: whereGoal(commitment),
+        help: "Leads needed with buffer of the marketing-owned channels, for that commitment.",
+      },
+      {
+        label: "Marketing's leads a week",
+        format: "count",
+        formula: whereGoal(weekly),
+        help: "A month's leads x 12 / 52, rounded up.",
+      },
+      {
+        label: "Forecast from other sources",
+        format: "money",
+        formula: f('=IF(SlaOtherForecast="",0,SlaOtherForecast)'),
+        help: "From SLA Setup.",
+      },
+    ],
+  ];
+}

@@ -1,0 +1,236 @@
+/** SLA Setup: settings on the left, then what is calculated from them, channels, personas and holidays. */
+
+import { absoluteArea, onSheet } from "../address.ts";
+import { f, formulas, hasCells, inputs, labels } from "../blocks.ts";
+import { serialOfDate } from "../dates.ts";
+import type { Area, Block, Content, DefinedName, Sheet, Validation } from "../model.ts";
+import { type Field, setupFields } from "../setupFields.ts";
+import { sheetNames } from "../sheetNames.ts";
+import type { Settings } from "../state.ts";
+
+/** Room for lists; formulas and validations cover all of it, so that a name can be added by hand. */
+const listRows = 200;
+const firstRow = 4;
+const labelColumn = 1;
+const valueColumn = 2;
+const helpColumn = 3;
+
+export const setupLists = {
+  channels: { row: firstRow + 1, column: 5, rows: listRows, columns: 3 },
+  personas: { row: firstRow + 1, column: 9, rows: listRows, columns: 2 },
+  holidays: { row: firstRow + 1, column: 12, rows: listRows, columns: 1 },
+} as const;
+
+const listColumn = (list: Area, offset: number): string =>
+  onSheet(sheetNames.setup, absoluteArea({ row: list.row, column: list.column + offset, rows: list.rows, columns: 1 }));
+
+/** Whole columns of the lists, for formulas on other sheets. */
+export const setupRanges = {
+  channelNames: listColumn(setupLists.channels, 0),
+  channelOwners: listColumn(setupLists.channels, 1),
+  personaNames: listColumn(setupLists.personas, 0),
+  personaPrices: listColumn(setupLists.personas, 1),
+};
+
+const history = (letter: string) => onSheet(sheetNames.history, `$${letter}:$${letter}`);
+const months = history("B");
+
+/** Calculated once here, used everywhere: the window, the rate window and what they rest on. */
+const calculated: readonly { label: string; name: string; format: "date" | "count"; formula: string; help: string }[] =
+  [
+    {
+      label: "Last day of data",
+      name: "SlaLastDay",
+      format: "date",
+      formula: `=IF(SlaDataAsOf<>"",SlaDataAsOf,IF(MAX(${months})=0,"",EOMONTH(MAX(${months}),0)))`,
+      help: "Data as of, or the end of the last month in SLA History.",
+    },
+    {
+      label: "Window starts",
+      name: "SlaWindowStart",
+      format: "date",
+      formula: `=IF(SlaWindowEnd="","",MAX(EDATE(SlaWindowEnd+1,-SlaWindowMonths),MIN(${months})))`,
+      help: "Months before the first one with data do not count.",
+    },
+    {
+      label: "Window ends",
+      name: "SlaWindowEnd",
+      format: "date",
+      formula: `=IF(SlaLastDay="","",IF(MAX(${months})=0,"",EOMONTH(SlaLastDay+1,-1)))`,
+      help: "The last complete month. The running month never enters an average.",
+    },
+    {
+      label: "Months in the window",
+      name: "SlaMonths",
+      format: "count",
+      formula: `=IF(SlaWindowEnd="",0,MAX(0,${monthsBetween("SlaWindowStart", "SlaWindowEnd")}))`,
+      help: "Leads a month are divided by these.",
+    },
+    {
+      label: "Maturity used (months)",
+      name: "SlaMaturity",
+      format: "count",
+      formula: `=IF(SlaWindowEnd="",0,MAX(0,MIN(IF(SlaMaturityTyped<>"",SlaMaturityTyped,MAX(0,SlaMaturityMeasured)),${monthsBetween(`MIN(${months})`, "SlaWindowEnd")}-1)))`,
+      help: "Your own, else the measured one; never so long that no month is left.",
+    },
+    {
+      label: "Rate window starts",
+      name: "SlaRateStart",
+      format: "date",
+      formula: `=IF(SlaRateEnd="","",MAX(EDATE(SlaRateEnd+1,-SlaWindowMonths),MIN(${months})))`,
+      help: "The window moved back by the maturity.",
+    },
+    {
+      label: "Rate window ends",
+      name: "SlaRateEnd",
+      format: "date",
+      formula: `=IF(SlaWindowEnd="","",EOMONTH(SlaWindowEnd,-SlaMaturity))`,
+      help: "Close rates come from the cohorts of the rate window, their wins included.",
+    },
+  ];
+
+function monthsBetween(from: string, to: string): string {
+  return `(YEAR(${to})-YEAR(${from}))*12+MONTH(${to})-MONTH(${from})+1`;
+}
+
+function fieldContent(settings: Settings, field: Field): Content {
+  const value = settings[field.key];
+  if (field.format === "date") return typeof value === "string" ? serialOfDate(value) : null;
+  return value === "" ? null : value;
+}
+
+interface Line {
+  readonly label: string;
+  readonly help: string;
+}
+
+/** Where each setting stands: the rows follow from the field list alone. */
+function layout() {
+  let row = firstRow;
+  const sections: { row: number; heading: string; rows: readonly Line[] }[] = [];
+  const place = <T extends Line>(heading: string, lines: readonly T[]): (T & { row: number })[] => {
+    sections.push({ row, heading, rows: lines });
+    const placed = lines.map((line, index) => ({ ...line, row: row + 1 + index }));
+    row += lines.length + 2;
+    return placed;
+  };
+  const fields = setupFields.flatMap(({ heading, fields: list }) => place(heading, list));
+  const results = place("Calculated", calculated);
+  return {
+    sections,
+    fields: fields.map(({ row: at, ...field }) => ({ row: at, name: field.name, field })),
+    results,
+  };
+}
+
+const places = layout();
+
+/** Row of each setting in column B, for reading it back. */
+export const setupRows: readonly { readonly row: number; readonly field: Field }[] = places.fields;
+
+const one = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+
+function listBlocks(settings: Settings): Block[] {
+  const { channels, personas, holidays } = setupLists;
+  const heading = firstRow;
+  return [
+    labels(
+      { name: "channel header", row: heading, column: channels.column },
+      [["Channel", "Owner", "Cost per lead"]],
+      "heading",
+    ),
+    inputs(
+      { name: "channels", row: channels.row, column: channels.column },
+      settings.channels.map(({ name, owner, costPerLead }) => [name, owner, costPerLead]),
+      ["text", "text", "money"],
+    ),
+    labels(
+      { name: "persona header", row: heading, column: personas.column },
+      [["Persona", "Own sale price"]],
+      "heading",
+    ),
+    inputs(
+      { name: "personas", row: personas.row, column: personas.column },
+      settings.personas.map(({ name, ownPrice }) => [name, ownPrice]),
+      ["text", "money"],
+    ),
+    labels({ name: "holiday header", row: heading, column: holidays.column }, [["Holidays"]], "heading"),
+    inputs(
+      { name: "holidays", row: holidays.row, column: holidays.column },
+      settings.holidays.map(day => [serialOfDate(day)]),
+      ["date"],
+    ),
+  ].filter(hasCells);
+}
+
+function validations(): Validation[] {
+  const { channels, personas, holidays } = setupLists;
+  const column = (list: Area, offset: number): Area => ({ ...list, column: list.column + offset, columns: 1 });
+  return [
+    ...places.fields.flatMap(({ row, field }) =>
+      field.rule ? [{ area: one(row, valueColumn), rule: field.rule, help: field.help }] : [],
+    ),
+    {
+      area: column(channels, 1),
+      rule: { kind: "list", values: ["marketing", "sales"] },
+      help: "Who brings in the leads of this channel: marketing or sales.",
+    },
+    { area: column(channels, 2), rule: { kind: "number", min: 0 }, help: "What one lead of this channel costs." },
+    {
+      area: column(personas, 1),
+      rule: { kind: "number", min: 0 },
+      help: "Your own average sale price. Blank: measured from the wins.",
+    },
+    { area: column(holidays, 0), rule: { kind: "date" }, help: "A day on which nobody answers leads." },
+  ];
+}
+
+export function setupSheet(settings: Settings): { sheet: Sheet; names: DefinedName[] } {
+  const { fields, results } = places;
+  const blocks: Block[] = [
+    labels({ name: "title", row: 1, column: labelColumn }, [["SLA Setup"]], "title"),
+    labels(
+      { name: "about", row: 2, column: labelColumn },
+      [["Type into the shaded cells. Everything else follows."]],
+      "note",
+    ),
+    ...places.sections.flatMap(({ row, heading, rows }) => [
+      labels({ name: `heading ${heading}`, row, column: labelColumn }, [[heading]], "heading"),
+      labels(
+        { name: `labels ${heading}`, row: row + 1, column: labelColumn },
+        rows.map(({ label }) => [label]),
+      ),
+      labels(
+        { name: `help ${heading}`, row: row + 1, column: helpColumn },
+        rows.map(({ help }) => [help]),
+        "note",
+      ),
+    ]),
+    ...fields.map(({ row, field }) =>
+      inputs({ name: field.key, row, column: valueColumn }, [[fieldContent(settings, field)]], [field.format]),
+    ),
+    ...results.map(({ row, name, format, formula }) =>
+      formulas({ name, row, column: valueColumn }, [[f(formula)]], [format]),
+    ),
+    ...listBlocks(settings),
+  ];
+  const sheet: Sheet = {
+    name: sheetNames.setup,
+    hidden: false,
+    blocks,
+    widths: { 1: 220, 2: 150, 3: 420, 4: 24, 5: 160, 6: 100, 7: 110, 8: 24, 9: 160, 10: 120, 11: 24, 12: 110 },
+    frozenRows: 2,
+    frozenColumns: 0,
+    validations: validations(),
+    conditionalFormats: [],
+    formatChoices: [],
+    notes: [],
+    charts: [],
+  };
+  const names = [...fields, ...results].map(({ row, name }) => ({
+    name,
+    sheet: sheetNames.setup,
+    area: one(row, valueColumn),
+  }));
+  return { sheet, names };
+}

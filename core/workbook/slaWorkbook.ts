@@ -1,0 +1,25 @@
+/** Everything that is remembered -> the SLA workbook. The hidden sheets follow when it is rendered. */
+import type { Workbook } from "./model.ts";
+import { historySheet } from "./sheets/history.ts";
+import { logSheet } from "./sheets/log.ts";
+import { mappingSheet } from "./sheets/mapping.ts";
+import { metricsSheet } from "./sheets/metrics.ts";
+import { overviewSheet } from "./sheets/overview.ts";
+import { setupSheet } from "./sheets/setup.ts";
+import type { State } from "./state.ts";
+
+export function slaWorkbook(state: State): Workbook {
+  const overview = overviewSheet(state);
+  const setup = setupSheet(state.settings);
+  return {
+    sheets: [
+      overview.sheet,
+      metricsSheet(state),
+      setup.sheet,
+      historySheet(state.history),
+      mappingSheet(state.mapping, state.answers),
+      logSheet(state.log),
+    ],
+    names: [...setup.names, ...overview.names],
+  };
+}
