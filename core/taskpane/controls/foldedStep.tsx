@@ -1,0 +1,31 @@
+import type { ComponentChildren } from "preact";
+import { useId, useState } from "preact/hooks";
+
+interface FoldedStepProps {
+  readonly title: string;
+  /** What is in force, in one line. */
+  readonly summary: string;
+  /** Whether there is something to decide; then the step is open. */
+  readonly undecided: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A step of the review: one line with Change while nothing is to decide, open otherwise. */
+export function FoldedStep({ title, summary, undecided, children }: FoldedStepProps) {
+  const id = useId();
+  // Once opened, by a decision to take or by hand, a step stays open until it is folded by hand.
+  const [chosen, setChosen] = useState<boolean | null>(undecided ? true : null);
+  const open = chosen ?? undecided;
+  return (
+    <section class="sla-folded" aria-labelledby={`${id}-title`} data-undecided={undecided ? "yes" : "no"}>
+      <h4 id={`${id}-title`}>{title}</h4>
+      <p>{summary}</p>
+      <button type="button" class="sla-quiet" aria-expanded={open} aria-controls={id} onClick={() => setChosen(!open)}>
+        {open ? "Fold" : "Change"} <span class="sla-unseen">{title.toLowerCase()}</span>
+      </button>
+      <div id={id} hidden={!open}>
+        {open && children}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { useState } from "preact/hooks";
+import { type Failure, sentenceOf } from "../failure.ts";
+
+export interface Task {
+  /** What is being done, or null. */
+  readonly busy: string | null;
+  readonly failure: Failure | null;
+  readonly run: (step: string, work: () => Promise<void>) => Promise<void>;
+}
+
+/** Runs one action of the host at a time and turns whatever it throws into a failure to show. */
+export function useTask(view: string): Task {
+  const [busy, setBusy] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const run = async (step: string, work: () => Promise<void>) => {
+    if (busy !== null) return;
+    setBusy(step);
+    setFailure(null);
+    try {
+      await work();
+    } catch (thrown) {
+      setFailure({ view, step, text: sentenceOf(thrown) });
+    } finally {
+      setBusy(null);
+    }
+  };
+  return { busy, failure, run };
+}

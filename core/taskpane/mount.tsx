@@ -1,0 +1,10 @@
+import "./pane.css";
+import { render } from "preact";
+import type { Host } from "../workbook/host.ts";
+import { Pane } from "./pane.tsx";
+
+/** Puts the pane into an element of the host's page; gives back a function that takes it away. */
+export function mountPane(container: HTMLElement, host: Host): () => void {
+  render(<Pane host={host} />, container);
+  return () => render(null, container);
+}

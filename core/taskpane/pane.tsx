@@ -1,0 +1,65 @@
+/** The frame of the pane: tabs, the view that is chosen, and the message of the selected cell. */
+import { useEffect, useState } from "preact/hooks";
+import { openWorkbook } from "../workbook/actions/open.ts";
+import type { Host } from "../workbook/host.ts";
+import { FailureAlert } from "./controls/failureAlert.tsx";
+import { type Failure, sentenceOf } from "./failure.ts";
+import { SelectedCellMessage } from "./selectedCellMessage.tsx";
+import { Tabs } from "./tabs.tsx";
+import type { Opened } from "./view.ts";
+import { views } from "./views.ts";
+
+export function Pane({ host }: { host: Host }) {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [chosen, setChosen] = useState(views[0]?.id ?? "");
+
+  const reopen = async (): Promise<Opened> => {
+    const workbook = await openWorkbook(host);
+    setOpened(workbook);
+    return workbook;
+  };
+  const open = () => {
+    setFailure(null);
+    reopen().catch(thrown => setFailure({ view: "Pane", step: "Opening the workbook", text: sentenceOf(thrown) }));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the workbook is opened once for each host
+  useEffect(open, [host]);
+
+  return (
+    <div class="sla-pane">
+      <Tabs views={views} chosen={chosen} onChosen={setChosen} />
+      <FailureAlert failure={failure} />
+      {failure && (
+        <button type="button" onClick={open}>
+          Try again
+        </button>
+      )}
+      {!opened && !failure && <p aria-live="polite">Looking for an SLA workbook here.</p>}
+      {opened && <OpeningNotes opened={opened} />}
+      {opened &&
+        views.map(({ id, Body }) => (
+          <div key={id} id={`sla-panel-${id}`} role="tabpanel" aria-labelledby={`sla-tab-${id}`} hidden={id !== chosen}>
+            <Body host={host} opened={opened} reopen={reopen} goTo={setChosen} />
+          </div>
+        ))}
+      <SelectedCellMessage host={host} />
+    </div>
+  );
+}
+
+/** What opening the workbook found: an unreadable version, a run that was rolled back, cells to look at. */
+function OpeningNotes({ opened }: { opened: Opened }) {
+  if (opened.kind === "none") return null;
+  const notes = opened.kind === "refused" ? [opened.text] : [opened.rolledBack, ...opened.problems].filter(isText);
+  if (notes.length === 0) return null;
+  return (
+    <ul class="sla-notes" aria-label="About this workbook">
+      {notes.map(note => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}
+
+const isText = (note: string | null): note is string => note !== null && note !== "";

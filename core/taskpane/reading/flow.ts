@@ -1,0 +1,204 @@
+/** The reading of one export, from the file to the review, as plain data: what is known and what a person decided. */
+import type {
+  Answers,
+  Mapping,
+  ProblemKind,
+  Progress,
+  Question,
+  Reading,
+  ReadOptions,
+  Role,
+  Switch,
+} from "../../crm/reading.ts";
+import { mergeAnswers, mergeMapping } from "./mergeAnswers.ts";
+import { answersFor, nothingRemembered, parseAnswers, type Remembered } from "./remembered.ts";
+import { proposeSource } from "./sourceName.ts";
+
+export type MonthDecision = "replace" | "keep";
+
+/** What a person decided about this file. */
+export interface Choices {
+  readonly columns: Readonly<Partial<Record<Role, number | null>>>;
+  readonly answered: readonly { readonly question: Question; readonly option: number }[];
+  readonly mapped: Mapping;
+  readonly switches: Readonly<Partial<Record<ProblemKind, Switch>>>;
+  readonly asOf: string | null;
+  /** Null: the proposed one. */
+  readonly source: string | null;
+  readonly months: Readonly<Record<string, MonthDecision>>;
+}
+
+export interface Flow {
+  readonly phase: "start" | "reading" | "review";
+  readonly fileName: string;
+  readonly remembered: Remembered;
+  /** Whether the rows are there, so that they can be interpreted. */
+  readonly rowsRead: boolean;
+  readonly progress: Progress | null;
+  readonly reading: Reading | null;
+  /** Every question of this file in the order they came up; answered ones too, so that they can be changed. */
+  readonly asked: readonly Question[];
+  /** The options that `reading`, or `refusal`, came from. */
+  readonly readKey: string | null;
+  readonly rememberedAnswers: Answers;
+  readonly proposedSource: string;
+  readonly choices: Choices;
+  /** Why the file, or the last change, cannot be read. */
+  readonly refusal: string | null;
+}
+
+export type FlowEvent =
+  | { readonly kind: "given"; readonly fileName: string; readonly remembered: Remembered }
+  | { readonly kind: "rows read"; readonly headerFingerprint: string }
+  | { readonly kind: "progress"; readonly progress: Progress }
+  | { readonly kind: "read"; readonly reading: Reading; readonly key: string }
+  | { readonly kind: "refused"; readonly text: string; readonly key: string | null }
+  | { readonly kind: "left" }
+  | { readonly kind: "workbook changed"; readonly remembered: Remembered }
+  | { readonly kind: "column"; readonly role: Role; readonly index: number | null }
+  | { readonly kind: "answer"; readonly question: Question; readonly option: number }
+  | { readonly kind: "map"; readonly what: keyof Mapping; readonly raw: string; readonly name: string }
+  | { readonly kind: "switch"; readonly problem: ProblemKind; readonly to: Switch }
+  | { readonly kind: "as of"; readonly date: string }
+  | { readonly kind: "source"; readonly name: string }
+  | { readonly kind: "month"; readonly month: string; readonly decision: MonthDecision };
+
+export const emptyFlow: Flow = {
+  phase: "start",
+  fileName: "",
+  remembered: nothingRemembered,
+  rowsRead: false,
+  progress: null,
+  reading: null,
+  asked: [],
+  readKey: null,
+  rememberedAnswers: {},
+  proposedSource: "",
+  choices: {
+    columns: {},
+    answered: [],
+    mapped: { channels: {}, personas: {} },
+    switches: {},
+    asOf: null,
+    source: null,
+    months: {},
+  },
+  refusal: null,
+};
+
+export function nextFlow(flow: Flow, event: FlowEvent): Flow {
+  switch (event.kind) {
+    case "given":
+      return { ...emptyFlow, phase: "reading", fileName: event.fileName, remembered: event.remembered };
+    case "rows read":
+      return afterRows(flow, event.headerFingerprint);
+    case "progress":
+      return { ...flow, progress: event.progress };
+    case "read":
+      return afterReading(flow, event.reading, event.key);
+    case "refused":
+      // A change that cannot be read leaves the last good reading on screen.
+      return flow.reading
+        ? { ...flow, progress: null, refusal: event.text, readKey: event.key, phase: "review" }
+        : { ...emptyFlow, refusal: event.text };
+    case "left":
+      return emptyFlow;
+    case "workbook changed":
+      return { ...flow, remembered: event.remembered };
+    default:
+      return { ...flow, choices: nextChoices(flow.choices, event) };
+  }
+}
+
+type ChoiceEvent = Extract<FlowEvent, { kind: "column" | "answer" | "map" | "switch" | "as of" | "source" | "month" }>;
+
+function nextChoices(choices: Choices, event: ChoiceEvent): Choices {
+  switch (event.kind) {
+    case "column": {
+      const column = event.index === null ? null : event.index + 1;
+      return { ...choices, columns: { ...choices.columns, [event.role]: column } };
+    }
+    case "answer": {
+      const others = choices.answered.filter(({ question }) => question.id !== event.question.id);
+      return { ...choices, answered: [...others, { question: event.question, option: event.option }] };
+    }
+    case "map": {
+      const patch = { channels: {}, personas: {}, [event.what]: { [event.raw]: event.name } };
+      return { ...choices, mapped: mergeMapping(choices.mapped, patch) };
+    }
+    case "switch":
+      return { ...choices, switches: { ...choices.switches, [event.problem]: event.to } };
+    case "as of":
+      return { ...choices, asOf: event.date || null };
+    case "source":
+      return { ...choices, source: event.name };
+    case "month":
+      return { ...choices, months: { ...choices.months, [event.month]: event.decision } };
+  }
+}
+
+/** The header row tells which CRM view this is, and so what was answered for it before. */
+function afterRows(flow: Flow, headerFingerprint: string): Flow {
+  const known = answersFor(flow.remembered, headerFingerprint);
+  return {
+    ...flow,
+    rowsRead: true,
+    progress: null,
+    rememberedAnswers: known ? parseAnswers(known.answers) : {},
+    proposedSource: known?.source ?? "",
+  };
+}
+
+function afterReading(flow: Flow, reading: Reading, key: string): Flow {
+  const fresh = reading.questions.filter(question => !flow.asked.some(old => old.id === question.id));
+  return {
+    ...flow,
+    phase: "review",
+    reading,
+    asked: [...flow.asked.map(old => reading.questions.find(question => question.id === old.id) ?? old), ...fresh],
+    progress: null,
+    readKey: key,
+    refusal: null,
+    proposedSource: flow.proposedSource || proposeSource(reading),
+  };
+}
+
+/** Everything that was answered, remembered answers first. */
+export function answersOf(flow: Flow): Answers {
+  const { answered, columns, switches } = flow.choices;
+  const patches = answered.map(({ question, option }) => question.options[option]?.answers ?? {});
+  const typed: Answers = {
+    ...(Object.keys(columns).length > 0 && { columns }),
+    ...(Object.keys(switches).length > 0 && { switches }),
+  };
+  return [...patches, typed].reduce(mergeAnswers, flow.rememberedAnswers);
+}
+
+/** What a person mapped in this flow, by an answer or in the mapping table. */
+export function mappedIn(flow: Flow): Mapping {
+  const patches = flow.choices.answered.flatMap(({ question, option }) => question.options[option]?.mapping ?? []);
+  return [...patches, flow.choices.mapped].reduce(mergeMapping, { channels: {}, personas: {} });
+}
+
+export function optionsOf(flow: Flow): ReadOptions {
+  const { remembered, choices } = flow;
+  const mapped = mappedIn(flow);
+  const namesWith = (names: readonly string[], more: Readonly<Record<string, string>>) =>
+    Array.from(new Set([...names, ...Object.values(more)]));
+  return {
+    fileName: flow.fileName,
+    asOf: choices.asOf,
+    currency: remembered.currency,
+    answers: answersOf(flow),
+    mapping: mergeMapping(remembered.mapping, mapped),
+    ...(remembered.channels && { channels: namesWith(remembered.channels, mapped.channels) }),
+    ...(remembered.personas && { personas: namesWith(remembered.personas, mapped.personas) }),
+  };
+}
+
+export const optionsKey = (flow: Flow): string => JSON.stringify(optionsOf(flow));
+
+/** Whether the reading on screen is the one of the present choices. */
+export const isSettled = (flow: Flow): boolean => flow.phase === "review" && flow.readKey === optionsKey(flow);
+
+export const sourceOf = (flow: Flow): string => (flow.choices.source ?? flow.proposedSource).trim();

@@ -1,0 +1,49 @@
+/** What the workbook already knows about exports like this one. */
+import type { Answers, Mapping } from "../../crm/reading.ts";
+import type { MappingRow, RememberedAnswers, State } from "../../workbook/state.ts";
+
+export interface Remembered {
+  readonly mapping: Mapping;
+  readonly answers: readonly RememberedAnswers[];
+  /** Names that the workbook has; null while there is no workbook. */
+  readonly channels: readonly string[] | null;
+  readonly personas: readonly string[] | null;
+  readonly currency: string | null;
+}
+
+export const nothingRemembered: Remembered = {
+  mapping: { channels: {}, personas: {} },
+  answers: [],
+  channels: null,
+  personas: null,
+  currency: null,
+};
+
+export function rememberedIn(state: State): Remembered {
+  return {
+    mapping: { channels: namesOf(state.mapping, "channel"), personas: namesOf(state.mapping, "persona") },
+    answers: state.answers,
+    channels: state.settings.channels.map(channel => channel.name),
+    personas: state.settings.personas.map(persona => persona.name),
+    currency: state.settings.currency || null,
+  };
+}
+
+/** The newest answers given for the same header row. */
+export function answersFor(remembered: Remembered, headerFingerprint: string): RememberedAnswers | null {
+  return remembered.answers.filter(row => row.headerFingerprint === headerFingerprint).slice(-1)[0] ?? null;
+}
+
+/** A person can edit the sheet: what is no longer readable counts as not answered. */
+export function parseAnswers(json: string): Answers {
+  try {
+    const parsed: unknown = JSON.parse(json);
+    return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? (parsed as Answers) : {};
+  } catch {
+    return {};
+  }
+}
+
+function namesOf(rows: readonly MappingRow[], kind: MappingRow["kind"]): Readonly<Record<string, string>> {
+  return Object.fromEntries(rows.filter(row => row.kind === kind).map(row => [row.raw, row.name]));
+}

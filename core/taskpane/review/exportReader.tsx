@@ -1,0 +1,45 @@
+/** Intake, progress and review in one; what comes after the review is given by the view. */
+import type { ComponentChildren } from "preact";
+import type { Host } from "../../workbook/host.ts";
+import { FailureAlert } from "../controls/failureAlert.tsx";
+import { ProgressBar } from "../controls/progressBar.tsx";
+import { StepHeading } from "../controls/stepHeading.tsx";
+import type { Remembered } from "../reading/remembered.ts";
+import type { ReadingFlow } from "../reading/useReading.ts";
+import { Intake } from "./intake.tsx";
+import { ReviewSteps } from "./reviewSteps.tsx";
+
+interface ExportReaderProps {
+  readonly view: string;
+  readonly host: Host;
+  readonly reading: ReadingFlow;
+  readonly remembered: () => Promise<Remembered>;
+  /** Shown below the review. */
+  readonly children: ComponentChildren;
+}
+
+export function ExportReader({ view, host, reading, remembered, children }: ExportReaderProps) {
+  const { flow, leave } = reading;
+  if (flow.phase === "reading") {
+    return (
+      <>
+        <StepHeading>Reading {flow.fileName}</StepHeading>
+        <ProgressBar progress={flow.progress} onCancel={leave} />
+      </>
+    );
+  }
+  if (flow.phase === "review") {
+    return (
+      <>
+        <ReviewSteps view={view} reading={reading} />
+        {children}
+      </>
+    );
+  }
+  return (
+    <>
+      <FailureAlert failure={flow.refusal ? { view, step: "Reading the export", text: flow.refusal } : null} />
+      <Intake host={host} reading={reading} remembered={remembered} />
+    </>
+  );
+}

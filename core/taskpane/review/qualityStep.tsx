@@ -1,0 +1,81 @@
+/** What was found in the rows, what is done with them, and a switch where there is a choice. */
+import { leftOutCsv } from "../../crm/leftOutCsv.ts";
+import type { Problem, Reading } from "../../crm/reading.ts";
+import { Radios } from "../controls/radios.tsx";
+import { plainCount, plainShare } from "../plainNumbers.ts";
+import type { FlowEvent } from "../reading/flow.ts";
+import type { Table } from "../reading/useReading.ts";
+import { offerDownload } from "./offerDownload.ts";
+import { firstRows, rowsSentence } from "./qualityWords.ts";
+
+interface QualityProps {
+  readonly reading: Reading;
+  readonly table: () => Table | null;
+  readonly change: (event: FlowEvent) => void;
+}
+
+export function QualityStep({ reading, table, change }: QualityProps) {
+  const download = () => {
+    const rows = table();
+    if (rows) offerDownload("left-out-rows.csv", leftOutCsv(rows, reading));
+  };
+  return (
+    <section aria-label="Quality report">
+      <h4>Quality report</h4>
+      <p>{rowsSentence(reading)}</p>
+      {reading.problems.length === 0 && <p>No problems were found in the rows.</p>}
+      <ul class="sla-problems">
+        {reading.problems.map(problem => (
+          <ProblemLine key={problem.kind} problem={problem} reading={reading} change={change} />
+        ))}
+      </ul>
+      {reading.skipped.length > 0 && (
+        <details>
+          <summary>{plainCount(reading.skipped.length)} lines are no records and were skipped</summary>
+          <ul>
+            {reading.skipped.slice(0, 20).map(line => (
+              <li key={line.row}>
+                Row {line.row}: {line.reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {reading.leftOut.length > 0 && (
+        <button type="button" onClick={download}>
+          Download left-out rows
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface ProblemLineProps {
+  readonly problem: Problem;
+  readonly reading: Reading;
+  readonly change: (event: FlowEvent) => void;
+}
+
+function ProblemLine({ problem, reading, change }: ProblemLineProps) {
+  const share = reading.rows.read > 0 ? problem.count / reading.rows.read : null;
+  return (
+    <li>
+      <h5>{problem.kind.charAt(0).toUpperCase() + problem.kind.slice(1)}</h5>
+      <p>
+        {plainCount(problem.count)} ({plainShare(share)}). {problem.text}
+      </p>
+      <p class="sla-help">{firstRows(problem.rows)}</p>
+      {problem.choice && (
+        <Radios
+          legend={`These rows (${problem.kind})`}
+          choices={[
+            { value: "use", label: "Use" },
+            { value: "leave out", label: "Leave out" },
+          ]}
+          value={problem.choice}
+          onValue={to => change({ kind: "switch", problem: problem.kind, to })}
+        />
+      )}
+    </li>
+  );
+}

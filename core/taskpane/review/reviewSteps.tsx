@@ -1,0 +1,30 @@
+/** The part of the review that Build and Refresh share: from the columns to the quality report. */
+import { FailureAlert } from "../controls/failureAlert.tsx";
+import { ProgressBar } from "../controls/progressBar.tsx";
+import { StepHeading } from "../controls/stepHeading.tsx";
+import { isSettled } from "../reading/flow.ts";
+import type { ReadingFlow } from "../reading/useReading.ts";
+import { AboutExport } from "./aboutExport.tsx";
+import { ColumnsStep } from "./columnsStep.tsx";
+import { MappingStep } from "./mappingStep.tsx";
+import { QualityStep } from "./qualityStep.tsx";
+import { QuestionsStep } from "./questionsStep.tsx";
+
+export function ReviewSteps({ view, reading }: { view: string; reading: ReadingFlow }) {
+  const { flow, change, table } = reading;
+  if (!flow.reading) return null;
+  return (
+    <>
+      <StepHeading>What was found in {flow.fileName}</StepHeading>
+      <AboutExport flow={flow} change={change} />
+      <ColumnsStep flow={flow} reading={flow.reading} change={change} />
+      <QuestionsStep flow={flow} change={change} />
+      <MappingStep flow={flow} reading={flow.reading} change={change} />
+      <QualityStep reading={flow.reading} table={table} change={change} />
+      {!isSettled(flow) && (
+        <ProgressBar progress={flow.progress ?? { step: "Reading again with your change", done: 0 }} />
+      )}
+      <FailureAlert failure={flow.refusal ? { view, step: "Reading with the change", text: flow.refusal } : null} />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+/** The three ways to start a workbook. */
+import { useState } from "preact/hooks";
+import { buildWorkbook } from "../../../workbook/actions/build.ts";
+import type { State } from "../../../workbook/state.ts";
+import { BusyLine } from "../../controls/busyLine.tsx";
+import { FailureAlert } from "../../controls/failureAlert.tsx";
+import { Radios } from "../../controls/radios.tsx";
+import { useTask } from "../../controls/useTask.ts";
+import type { ViewProps } from "../../view.ts";
+import { ExampleStart } from "./exampleStart.tsx";
+import { ExportStart } from "./exportStart.tsx";
+import { TypedStart } from "./typedStart.tsx";
+
+type Start = "export" | "typed" | "example";
+
+/** What each start gets: it hands over the state to build. */
+export interface StartProps extends ViewProps {
+  readonly busy: boolean;
+  readonly onBuild: (makeState: () => State) => void;
+}
+
+const starts = { export: ExportStart, typed: TypedStart, example: ExampleStart } as const;
+
+export function NewWorkbook(props: ViewProps & { onDone: (sentence: string) => void }) {
+  const { host, reopen, onDone } = props;
+  const [start, setStart] = useState<Start | null>(null);
+  const task = useTask("Build");
+  const build = (makeState: () => State) =>
+    task.run("Building the workbook", async () => {
+      const now = await reopen();
+      if (now.kind !== "none") {
+        throw new Error("A workbook was built here in the meantime, so nothing was written: look at it below.");
+      }
+      const state = makeState();
+      await buildWorkbook(host, state, "keep");
+      await host.showSheet("SLA Overview");
+      onDone(
+        `The SLA workbook is built, with ${state.settings.channels.length} channels and ${state.settings.personas.length} personas. Everything with an input colour can be typed over, in SLA Setup and SLA Metrics.`,
+      );
+      await reopen();
+    });
+  const Body = start && starts[start];
+  return (
+    <>
+      <p>
+        The workbook holds close rates, lead values and leads needed for each channel and persona. How do you want to
+        start?
+      </p>
+      <Radios<Start>
+        legend="Start with"
+        value={start}
+        onValue={setStart}
+        choices={[
+          {
+            value: "export",
+            label: "Drop your CRM export",
+            about: "Channels, personas, prices and rates come from your own leads.",
+          },
+          { value: "typed", label: "Type what you know", about: "A goal, channels and personas are enough." },
+          { value: "example", label: "Example", about: "A finished workbook to look around in." },
+        ]}
+      />
+      {Body && <Body {...props} busy={task.busy !== null} onBuild={build} />}
+      <BusyLine busy={task.busy} />
+      <FailureAlert failure={task.failure} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+/** The end of the review: months to ask about, the preview, and why Apply has to wait. */
+import type { ComponentChildren } from "preact";
+import { FailureAlert } from "../../controls/failureAlert.tsx";
+import { plural } from "../../plainNumbers.ts";
+import { type Flow, type FlowEvent, sourceOf } from "../../reading/flow.ts";
+import { blockingQuestions } from "../../reading/openDecisions.ts";
+import { MonthsStep } from "./monthsStep.tsx";
+import type { RefreshPlan } from "./planRefresh.ts";
+import { PreviewStep } from "./previewStep.tsx";
+
+interface ApplyStepProps {
+  readonly flow: Flow;
+  readonly planned: RefreshPlan | { readonly kind: "failed"; readonly text: string } | null;
+  readonly change: (event: FlowEvent) => void;
+  readonly currency: string;
+  /** The buttons. */
+  readonly children: ComponentChildren;
+}
+
+export function ApplyStep({ flow, planned, change, currency, children }: ApplyStepProps) {
+  const blocking = blockingQuestions(flow).length;
+  const failed = planned?.kind === "failed" ? planned.text : null;
+  return (
+    <>
+      {blocking > 0 && (
+        <p class="sla-note">
+          {plural(blocking, "question")} above can change the counts. Answer or keep the marked answers to see the
+          preview.
+        </p>
+      )}
+      {planned?.kind === "already applied" && (
+        <p class="sla-note">
+          This export is already applied: the workbook holds exactly these rows of {sourceOf(flow)}. There is nothing to
+          apply.
+        </p>
+      )}
+      <FailureAlert
+        failure={failed === null ? null : { view: "Refresh", step: "Preparing the preview", text: failed }}
+      />
+      {planned?.kind === "change" && (
+        <>
+          <MonthsStep months={planned.months} change={change} />
+          <PreviewStep preview={planned.preview} currency={currency} />
+        </>
+      )}
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+/** What Apply would do: the state after it, the months it asks about and the change that people look at first. */
+import { changeHistory } from "../../../crm/change.ts";
+import type { Reading } from "../../../crm/reading.ts";
+import { type Preview, preview } from "../../../workbook/preview.ts";
+import { alreadyApplied, refreshedState } from "../../../workbook/refreshedState.ts";
+import type { State } from "../../../workbook/state.ts";
+import { answersOf, type Flow, sourceOf } from "../../reading/flow.ts";
+import { mappingToKeep } from "../../reading/mappingToKeep.ts";
+
+export type Months = ReturnType<typeof changeHistory>["months"];
+
+export type RefreshPlan =
+  | { readonly kind: "already applied" }
+  | { readonly kind: "change"; readonly after: State; readonly months: Months; readonly preview: Preview };
+
+export function planRefresh(before: State, flow: Flow, reading: Reading, when: string): RefreshPlan {
+  const source = sourceOf(flow);
+  if (alreadyApplied(before, reading, source)) return { kind: "already applied" };
+  const { history, months } = changeHistory(before.history, reading, source, flow.choices.months);
+  const after = refreshedState(before, reading, source, history, mappingToKeep(flow, reading), answersOf(flow), when);
+  return { kind: "change", after, months, preview: preview(before, after) };
+}

@@ -1,0 +1,26 @@
+import type { Host } from "../../../workbook/host.ts";
+import { plainDate } from "../../plainNumbers.ts";
+import type { Opened, OpenedWorkbook } from "../../view.ts";
+import { UndoRefresh } from "./undoRefresh.tsx";
+
+interface RefreshStartProps {
+  readonly host: Host;
+  readonly opened: OpenedWorkbook;
+  readonly reopen: () => Promise<Opened>;
+  readonly onUndone: () => void;
+}
+
+/** Where the workbook stands: the last refresh, and taking it back. */
+export function RefreshStart({ host, opened, reopen, onUndone }: RefreshStartProps) {
+  const last = opened.state.log[opened.state.log.length - 1];
+  return (
+    <>
+      <p>
+        {last
+          ? `Last refresh: ${last.source} on ${plainDate(last.when)}, from ${last.file}, data as of ${plainDate(last.asOf)}.`
+          : "No export has been brought in yet."}
+      </p>
+      <UndoRefresh host={host} undo={opened.undo} reopen={reopen} onUndone={onUndone} />
+    </>
+  );
+}

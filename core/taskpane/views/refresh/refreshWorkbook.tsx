@@ -1,0 +1,87 @@
+/** The refresh from the start line to the result. */
+import { useMemo, useState } from "preact/hooks";
+import { applyRefresh } from "../../../workbook/actions/applyRefresh.ts";
+import { BusyLine } from "../../controls/busyLine.tsx";
+import { FailureAlert } from "../../controls/failureAlert.tsx";
+import { useTask } from "../../controls/useTask.ts";
+import { sentenceOf } from "../../failure.ts";
+import { isSettled, sourceOf } from "../../reading/flow.ts";
+import { blockingQuestions } from "../../reading/openDecisions.ts";
+import { rememberedIn } from "../../reading/remembered.ts";
+import { useReading } from "../../reading/useReading.ts";
+import { ExportReader } from "../../review/exportReader.tsx";
+import type { OpenedWorkbook, ViewProps } from "../../view.ts";
+import { ApplyStep } from "./applyStep.tsx";
+import { planRefresh } from "./planRefresh.ts";
+import { RefreshResult } from "./refreshResult.tsx";
+import { RefreshStart } from "./refreshStart.tsx";
+import { resultSentence } from "./resultSentence.ts";
+
+const changedMeanwhile =
+  "The workbook has changed since this preview was made, so nothing was written. The preview is new now: look at it again and press Apply.";
+
+export function RefreshWorkbook({ host, opened, reopen }: ViewProps & { opened: OpenedWorkbook }) {
+  const before = opened.state;
+  const reading = useReading();
+  const { flow } = reading;
+  const task = useTask("Refresh");
+  const [result, setResult] = useState<string | null>(null);
+
+  const ready = flow.reading !== null && isSettled(flow) && !flow.refusal && sourceOf(flow) !== "";
+  const waiting = ready && blockingQuestions(flow).length === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the plan depends on nothing else of the flow
+  const planned = useMemo(() => {
+    if (!waiting || !flow.reading) return null;
+    try {
+      return planRefresh(before, flow, flow.reading, new Date().toISOString());
+    } catch (thrown) {
+      return { kind: "failed" as const, text: sentenceOf(thrown) };
+    }
+  }, [waiting, before, flow.reading, flow.choices]);
+
+  const remembered = async () => {
+    setResult(null);
+    const workbook = await reopen();
+    return rememberedIn(workbook.kind === "ready" ? workbook.state : before);
+  };
+
+  const apply = () =>
+    task.run("Writing the refresh", async () => {
+      if (planned?.kind !== "change" || !flow.reading) return;
+      const now = await reopen();
+      if (now.kind !== "ready" || JSON.stringify(now.state) !== JSON.stringify(before)) {
+        if (now.kind === "ready") reading.change({ kind: "workbook changed", remembered: rememberedIn(now.state) });
+        throw new Error(changedMeanwhile);
+      }
+      await applyRefresh(host, before, planned.after);
+      const sentence = resultSentence(planned.after.settings, sourceOf(flow), flow.reading, planned.preview.totals);
+      reading.leave();
+      setResult(sentence);
+      await reopen();
+    });
+
+  return (
+    <>
+      {result !== null && <RefreshResult sentence={result} onShow={() => host.showSheet("SLA Overview")} />}
+      {flow.phase === "start" && (
+        <RefreshStart host={host} opened={opened} reopen={reopen} onUndone={() => setResult(null)} />
+      )}
+      <ExportReader view="Refresh" host={host} reading={reading} remembered={remembered}>
+        <ApplyStep flow={flow} planned={planned} change={reading.change} currency={before.settings.currency}>
+          <FailureAlert failure={task.failure} />
+          <BusyLine busy={task.busy} />
+          <div class="sla-actions">
+            {planned?.kind === "change" && (
+              <button type="button" class="sla-main" disabled={task.busy !== null} onClick={apply}>
+                Apply
+              </button>
+            )}
+            <button type="button" disabled={task.busy !== null} onClick={reading.leave}>
+              Cancel
+            </button>
+          </div>
+        </ApplyStep>
+      </ExportReader>
+    </>
+  );
+}
