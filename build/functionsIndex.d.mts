@@ -1,0 +1,2 @@
+export function functionsIndex(root: string): string;
+export function writeFunctionsIndex(root: string): void;
