@@ -8,6 +8,7 @@ import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validati
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import formulaTexts from "@univerjs/sheets-formula/locale/en-US";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import type { Definition } from "../core/functions/define.ts";
 import { functions } from "../core/functions/index.ts";
 import { CellErrors } from "./cellErrors.ts";
 import "./facade.ts";
@@ -17,15 +18,15 @@ import { startUniver } from "./startUniver.ts";
 import { univerFunctions } from "./univerFunctions.ts";
 
 /** One grid a process: the engine keeps parsed formulas, with the functions they call, for the whole process. */
-export function headlessGrid(): Grid {
+export function headlessGrid(definitions: readonly Definition[] = functions): Grid {
   const errors = new CellErrors();
   const engine = startUniver(
     // Without texts the engine refuses formulas, also where nobody reads them.
     { locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: mergeLocales(sheetsTexts, formulaTexts) } },
     [
-      [UniverFormulaEnginePlugin, { function: univerFunctions(functions, errors) }],
+      [UniverFormulaEnginePlugin, { function: univerFunctions(definitions, errors) }],
       UniverSheetsPlugin,
-      [UniverSheetsFormulaPlugin, { description: functionHelp(functions) }],
+      [UniverSheetsFormulaPlugin, { description: functionHelp(definitions) }],
       UniverSheetsNumfmtPlugin,
       UniverSheetsDataValidationPlugin,
       UniverSheetsConditionalFormattingPlugin,

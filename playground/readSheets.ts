@@ -1,30 +1,42 @@
 /** The contents of sheets, as values and formulas. */
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { ReadCell, SheetContent } from "../core/workbook/host.ts";
 import type { Grid } from "./grid.ts";
+
+type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 export async function readSheets(grid: Grid, names: readonly string[]): Promise<readonly SheetContent[]> {
   await grid.settled();
   return names.flatMap(name => {
     const sheet = grid.book.getSheetByName(name);
-    return sheet === null ? [] : [{ name, cells: readCells(sheet) }];
+    return sheet === null ? [] : [{ name, cells: readCells(sheet, spilled(grid, sheet)) }];
   });
 }
 
-function readCells(sheet: FWorksheet): ReadCell[][] {
-  const used = sheet.getRange(0, 0, Math.max(1, sheet.getLastRow() + 1), Math.max(1, sheet.getLastColumn() + 1));
-  const formulas = used.getFormulas();
-  const rows = used.getCellDatas().map((row, r) =>
-    withoutTrailing(
-      row.map((cell, c) => read(cell, formulas[r]![c]!)),
-      cell => cell === null,
-    ),
-  );
-  return withoutTrailing(rows, row => row.length === 0);
+/** The engine keeps what a formula shows beyond its own cell apart from the sheet. */
+function spilled({ univer, book }: Grid, sheet: FWorksheet): Cells {
+  const all = univer.__getInjector().get(FormulaDataModel).getArrayFormulaCellData();
+  return (all[book.getId()]?.[sheet.getSheetId()] as Cells | null | undefined) ?? {};
 }
 
-function read(cell: Nullable<ICellData>, formula: string): ReadCell {
+function readCells(sheet: FWorksheet, beyond: Cells): ReadCell[][] {
+  const spilledColumns = Object.values(beyond).flatMap(row => Object.keys(row ?? {}).map(Number));
+  const rows = Math.max(sheet.getLastRow(), 0, ...Object.keys(beyond).map(Number)) + 1;
+  const columns = Math.max(sheet.getLastColumn(), 0, ...spilledColumns) + 1;
+  const used = sheet.getRange(0, 0, rows, columns);
+  const formulas = used.getFormulas();
+  const read = used.getCellDatas().map((row, r) => {
+    const cells = row.map((cell, c) => readCell(isBlank(cell) ? beyond[r]?.[c] : cell, formulas[r]![c]!));
+    return withoutTrailing(cells, cell => cell === null);
+  });
+  return withoutTrailing(read, row => row.length === 0);
+}
+
+const isBlank = (cell: Nullable<ICellData>) => !cell || ((cell.v ?? null) === null && !cell.p && !cell.f && !cell.si);
+
+function readCell(cell: Nullable<ICellData>, formula: string): ReadCell {
   const v = value(cell);
   return formula === "" ? v : { f: formula, v };
 }

@@ -1,4 +1,5 @@
 /** Says which cell is selected, and why an SLA function in it shows an error. */
+import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { SelectedCell } from "../core/workbook/host.ts";
 import type { Grid } from "./grid.ts";
 import { letters } from "./render/names.ts";
@@ -13,12 +14,11 @@ export function onSelection(grid: Grid, listener: (selected: SelectedCell) => vo
       message: grid.errors.message(place, cell.getRawValue()),
     });
   };
+  const moved = grid.univer.__getInjector().get(SheetsSelectionsService).selectionChanged$.subscribe(tell);
   // The same cell can come to show another value without the selection moving.
-  const subscriptions = [
-    grid.book.onSelectionChange(tell),
-    grid.api.getFormula().calculationResultApplied(() => tell()),
-  ];
+  const calculated = grid.api.getFormula().calculationResultApplied(tell);
   return () => {
-    for (const subscription of subscriptions) subscription.dispose();
+    moved.unsubscribe();
+    calculated.dispose();
   };
 }

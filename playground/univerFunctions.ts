@@ -6,10 +6,19 @@ import {
   type BaseValueObject,
   ErrorType,
   ErrorValueObject,
-  ValueObjectFactory,
+  NumberValueObject,
+  StringValueObject,
 } from "@univerjs/engine-formula";
-import type { Answer, Argument, CellValue, Definition, Outcome } from "../core/functions/define.ts";
+import type { Definition } from "../core/functions/define.ts";
 import { call } from "../core/functions/lift/call.ts";
+import {
+  type Answer,
+  type Argument,
+  type CellValue,
+  isError,
+  type Outcome,
+  type SlaError,
+} from "../core/functions/lift/values.ts";
 import type { CellErrors, CellPlace } from "./cellErrors.ts";
 
 type FunctionClass = new (name: string) => BaseFunction;
@@ -39,8 +48,7 @@ function univerClass(definition: Definition, errors: CellErrors): FunctionClass 
       try {
         const args = values.map((value, i) => argument(value, definition.params[i]?.shape === "range"));
         const outcome = call(definition, args);
-        if (typeof outcome === "object" && "code" in outcome)
-          return failed(errors, place, outcome.code, outcome.message);
+        if (isError(outcome)) return failed(errors, place, outcome.code, outcome.message);
         return shown(outcome, { ...place, unitId: this.unitId ?? "" });
       } catch (cause) {
         if (cause instanceof InputError) return ErrorValueObject.create(cause.code);
@@ -72,7 +80,7 @@ function cellValue(cell: Nullable<BaseValueObject>): CellValue {
 }
 
 function shown(
-  outcome: Exclude<Outcome, { code: string }>,
+  outcome: Exclude<Outcome, SlaError>,
   cell: { unitId: string; sheetId: string; row: number; column: number },
 ): BaseValueObject {
   if (!Array.isArray(outcome)) return single(outcome);
@@ -85,5 +93,6 @@ function shown(
   });
 }
 
-// The engine would read a text such as "5%" as a number: text is made as text.
-const single = (answer: Answer): BaseValueObject => ValueObjectFactory.create(answer);
+// Said by type: the engine's own guess would make a number of the text "5%".
+const single = (answer: Answer): BaseValueObject =>
+  typeof answer === "number" ? NumberValueObject.create(answer) : StringValueObject.create(answer);

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { serve } from "../../playground/serve.mjs";
+import type {} from "../../playground/window.ts";
 import { openBrowser } from "./openBrowser.ts";
 
 const folder = fileURLToPath(new URL("../../dist/playground", import.meta.url));
@@ -105,7 +106,10 @@ export const snapshot = (page: Page): Promise<Record<string, SheetSnapshot>> =>
     return Object.fromEntries(
       sheets.map(sheet => {
         const used = sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1);
-        return [sheet.getSheetName(), { values: used.getRawValues(), formulas: used.getFormulas() }];
+        // Results of a formula beyond its own cell are known only as they are shown.
+        const shown = used.getValues();
+        const values = used.getRawValues().map((row, r) => row.map((value, c) => value ?? shown[r]![c] ?? null));
+        return [sheet.getSheetName(), { values, formulas: used.getFormulas() }];
       }),
     );
   });
