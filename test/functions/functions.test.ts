@@ -65,18 +65,17 @@ describe.each(functions.map(definition => [definition.name, definition] as const
       },
     );
 
-    test.each(definition.params.map((param, at) => [param.name, param.shape, at] as const))(
-      "%s (%s) names the row and column of a wrong cell, or refuses more than one cell",
-      (param, shape, at) => {
-        const block = [
-          ["", ""],
-          ["", "oops"],
-        ];
-        const args = definition.params.map((_, i) => (i === at ? block : (good[i] ?? null)));
-        const where = shape === "single" ? `${param}: 2 rows x 2 columns came` : `${param}, row 2, column 2: "oops"`;
-        expect(message(call(definition, args))).toContain(`${name}: ${where}`);
-      },
-    );
+    test.each(
+      definition.params.map((param, at) => [param.name, param.shape, at, param.limits.open ? 0.5 : ""] as const),
+    )("%s (%s) names the row and column of a wrong cell, or refuses more than one cell", (param, shape, at, fine) => {
+      const block = [
+        [fine, fine],
+        [fine, "oops"],
+      ];
+      const args = definition.params.map((_, i) => (i === at ? block : (good[i] ?? null)));
+      const where = shape === "single" ? `${param}: 2 rows x 2 columns came` : `${param}, row 2, column 2: "oops"`;
+      expect(message(call(definition, args))).toContain(`${name}: ${where}`);
+    });
 
     test("blanks of every kind count alike", () => {
       const blank = call(definition, withFirst(""));
