@@ -47,6 +47,10 @@ export interface ReadOptions {
   /** Names that the workbook has; proposals stay within them where they are given. */
   readonly channels?: readonly string[];
   readonly personas?: readonly string[];
+  /** A first contact within this many minutes is in time; default one day. */
+  readonly responseMinutes?: number;
+  /** Contact attempts that are enough; default 5. */
+  readonly enoughAttempts?: number;
 }
 
 // biome-ignore format: a list reads better in rows
@@ -150,7 +154,8 @@ export interface Reading {
   readonly rows: { readonly read: number; readonly used: number; readonly merged: number; readonly leftOut: number };
   /** Lines that are no records: titles, footers, blank lines, repeated headers, totals. */
   readonly skipped: readonly { readonly row: number; readonly reason: string; readonly text: string }[];
-  readonly leftOut: readonly { readonly row: number; readonly reason: string }[];
+  /** `value`: the cell that is the reason, where one is. */
+  readonly leftOut: readonly { readonly row: number; readonly reason: string; readonly value?: string }[];
   readonly merged: readonly { readonly id: string; readonly kept: number; readonly dropped: readonly number[] }[];
   readonly outcome: { readonly won: number; readonly lost: number; readonly open: number; readonly wonAmount: number };
   readonly channelValues: readonly ValueMapping[];

@@ -1,0 +1,40 @@
+/** Days and months as numbers. A day counts from 1970-01-01, a month is year x 12 + month - 1; no time zone anywhere. */
+
+export const dayMs = 86_400_000;
+
+/** Day number of a date of the calendar; null for a day that does not exist. */
+export function dayOf(year: number, month: number, day: number): number | null {
+  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > daysIn(year * 12 + month - 1))
+    return null;
+  return Date.UTC(year, month - 1, day) / dayMs;
+}
+
+export function daysIn(month: number): number {
+  return new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
+}
+
+export function monthOfDay(day: number): number {
+  const date = new Date(day * dayMs);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+export const firstDay = (month: number) => Date.UTC(Math.floor(month / 12), month % 12, 1) / dayMs;
+
+/** yyyy-mm */
+export const monthName = (month: number) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+
+/** yyyy-mm-dd */
+export const dayName = (day: number) => new Date(day * dayMs).toISOString().slice(0, 10);
+
+export function dayFromName(name: string): number | null {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(name);
+  return found === null ? null : dayOf(Number(found[1]), Number(found[2]), Number(found[3]));
+}
+
+/** The day some months later, or the last day of that month where it is shorter, as EDATE counts. */
+export function addMonths(day: number, months: number): number {
+  const from = monthOfDay(day);
+  const inMonth = day - firstDay(from);
+  const to = from + months;
+  return firstDay(to) + Math.min(inMonth, daysIn(to) - 1);
+}

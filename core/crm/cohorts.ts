@@ -1,0 +1,170 @@
+import { monthName, monthOfDay } from "./calendar.ts";
+import type { Lead } from "./leads.ts";
+import type { Booked, Cohort } from "./reading.ts";
+
+/** What the export knows; the rest stays null instead of 0. */
+export interface Known {
+  readonly disqualified: boolean;
+  readonly mqls: boolean;
+  readonly sqls: boolean;
+  readonly customers: boolean;
+  readonly revenue: boolean;
+  readonly wonDates: boolean;
+  readonly response: boolean;
+  readonly attempts: boolean;
+}
+
+interface Counts {
+  readonly month: number;
+  readonly channel: string;
+  readonly persona: string;
+  leads: number;
+  disqualified: number;
+  mqls: number;
+  sqls: number;
+  sqlsDisqualified: number;
+  customers: number;
+  revenue: number;
+  pricedCustomers: number;
+  daysToWin: number;
+  responseKnown: number;
+  answeredInTime: number;
+  attemptsKnown: number;
+  enoughAttempts: number;
+}
+
+interface Wins {
+  readonly month: number;
+  readonly channel: string;
+  readonly persona: string;
+  won: number;
+  revenue: number;
+}
+
+/** Counts leads by creation month and wins by the month of the win. */
+export interface Counter {
+  /** `revenue`: what counts of the amount; null = none. */
+  add(lead: Lead, channel: string, persona: string, revenue: number | null): void;
+  cohorts(known: Known, order: NameOrder): readonly Cohort[];
+  booked(order: NameOrder): readonly Booked[];
+}
+
+/** Where the names of both dimensions stand in a list. */
+export interface NameOrder {
+  readonly channels: ReadonlyMap<string, number>;
+  readonly personas: ReadonlyMap<string, number>;
+}
+
+export function newCounter(responseMs: number, enough: number, asOfMs: number): Counter {
+  const counts = new Map<string, Counts>();
+  const wins = new Map<string, Wins>();
+  return {
+    add(lead, channel, persona, revenue) {
+      const cell = cellOf(counts, lead.month, channel, persona);
+      cell.leads++;
+      if (lead.disqualified) cell.disqualified++;
+      if (lead.mql) cell.mqls++;
+      if (lead.sql) {
+        cell.sqls++;
+        if (lead.disqualified) cell.sqlsDisqualified++;
+      }
+      // Unanswered counts once the limit has passed on the as-of date; before that it may still come in time.
+      if (lead.response !== null || asOfMs - lead.createdAt > responseMs) cell.responseKnown++;
+      if (lead.response !== null && lead.response <= responseMs) cell.answeredInTime++;
+      if (lead.attempts !== null) {
+        cell.attemptsKnown++;
+        if (lead.attempts >= enough) cell.enoughAttempts++;
+      }
+      if (!lead.won) return;
+      cell.customers++;
+      if (revenue !== null) {
+        cell.revenue += revenue;
+        cell.pricedCustomers++;
+      }
+      if (lead.wonDay !== null) cell.daysToWin += Math.max(0, lead.wonDay - lead.createdDay);
+      const month = lead.wonDay === null ? lead.month : monthOfDay(lead.wonDay);
+      const win = winsOf(wins, month, channel, persona);
+      win.won++;
+      win.revenue += revenue ?? 0;
+    },
+    cohorts: (known, order) => sorted([...counts.values()], order).map(cell => cohort(cell, known)),
+    booked: order =>
+      sorted([...wins.values()], order).map(win => ({
+        month: monthName(win.month),
+        channel: win.channel,
+        persona: win.persona,
+        won: win.won,
+        revenue: toCents(win.revenue),
+      })),
+  };
+}
+
+function cohort(cell: Counts, known: Known): Cohort {
+  const where = (isKnown: boolean, count: number) => (isKnown ? count : null);
+  return {
+    month: monthName(cell.month),
+    channel: cell.channel,
+    persona: cell.persona,
+    leads: cell.leads,
+    disqualified: where(known.disqualified, cell.disqualified),
+    mqls: where(known.mqls, cell.mqls),
+    sqls: where(known.sqls, cell.sqls),
+    sqlsDisqualified: where(known.sqls && known.disqualified, cell.sqlsDisqualified),
+    customers: where(known.customers, cell.customers),
+    revenue: where(known.revenue, toCents(cell.revenue)),
+    pricedCustomers: where(known.revenue, cell.pricedCustomers),
+    daysToWin: where(known.wonDates, cell.daysToWin),
+    responseKnown: where(known.response, cell.responseKnown),
+    answeredInTime: where(known.response, cell.answeredInTime),
+    attemptsKnown: where(known.attempts, cell.attemptsKnown),
+    enoughAttempts: where(known.attempts, cell.enoughAttempts),
+  };
+}
+
+const cellKey = (month: number, channel: string, persona: string) => `${month}\n${channel}\n${persona}`;
+
+function cellOf(counts: Map<string, Counts>, month: number, channel: string, persona: string): Counts {
+  const key = cellKey(month, channel, persona);
+  let cell = counts.get(key);
+  if (cell === undefined) {
+    cell = {
+      month,
+      channel,
+      persona,
+      leads: 0,
+      disqualified: 0,
+      mqls: 0,
+      sqls: 0,
+      sqlsDisqualified: 0,
+      customers: 0,
+      revenue: 0,
+      pricedCustomers: 0,
+      daysToWin: 0,
+      responseKnown: 0,
+      answeredInTime: 0,
+      attemptsKnown: 0,
+      enoughAttempts: 0,
+    };
+    counts.set(key, cell);
+  }
+  return cell;
+}
+
+function winsOf(wins: Map<string, Wins>, month: number, channel: string, persona: string): Wins {
+  const key = cellKey(month, channel, persona);
+  const found = wins.get(key) ?? { month, channel, persona, won: 0, revenue: 0 };
+  wins.set(key, found);
+  return found;
+}
+
+function sorted<Cell extends Pick<Counts, "month" | "channel" | "persona">>(cells: Cell[], order: NameOrder): Cell[] {
+  return cells.sort(
+    (a, b) =>
+      a.month - b.month ||
+      order.channels.get(a.channel)! - order.channels.get(b.channel)! ||
+      order.personas.get(a.persona)! - order.personas.get(b.persona)!,
+  );
+}
+
+/** Sums of money keep no crumbs of binary arithmetic. */
+export const toCents = (sum: number) => Math.round(sum * 100) / 100;

@@ -1,0 +1,149 @@
+import type { Counter } from "./cohorts.ts";
+import { toCents } from "./cohorts.ts";
+import type { CurrencyRule } from "./currency.ts";
+import type { Merged } from "./duplicates.ts";
+import { words } from "./fold.ts";
+import { type Lead, type LeadRules, readLead } from "./leads.ts";
+import type { MaturityMeasure } from "./maturity.ts";
+import type { Problems } from "./problems.ts";
+import { rawChannel } from "./rawChannel.ts";
+import type { ProblemKind, Progress, Reading, ValueMapping } from "./reading.ts";
+import type { SortedRows } from "./sortRows.ts";
+import { cellAt } from "./table.ts";
+import { unassigned } from "./values.ts";
+
+/** Everything the count needs, decided before. */
+export interface CountInput {
+  readonly rules: LeadRules;
+  readonly sorted: SortedRows;
+  readonly merged: Merged;
+  readonly currency: CurrencyRule;
+  readonly channelValues: readonly ValueMapping[];
+  readonly personaValues: readonly ValueMapping[];
+  readonly pipelines: ReadonlyMap<string, number>;
+  readonly problems: Problems;
+  readonly counter: Counter;
+  readonly maturity: MaturityMeasure;
+}
+
+const rowsAtOnce = 2000;
+
+/** Reads every row that is still in as a lead and counts it. */
+export function* countSteps(
+  input: CountInput,
+): Generator<Progress, { used: number; leftOut: Reading["leftOut"]; outcome: Reading["outcome"] }> {
+  const { rules, sorted, merged, currency, problems, counter, maturity } = input;
+  const { table, columns, asOfDay } = rules;
+  const channels = new Map(input.channelValues.map(({ raw, name }) => [raw, name]));
+  const personas = new Map(input.personaValues.map(({ raw, name }) => [raw, name]));
+  const mainPipeline = mostFrequent(input.pipelines);
+  const leftOut: Reading["leftOut"][number][] = [];
+  const otherSums = new Map<string, number>();
+  let used = 0;
+  let won = 0;
+  let lost = 0;
+  let wonAmount = 0;
+  for (let at = 0; at < sorted.candidates.length; at++) {
+    if (at % rowsAtOnce === rowsAtOnce - 1) yield { step: "Counting", done: at / sorted.candidates.length };
+    const index = sorted.candidates[at]!;
+    if (merged.dropped[index] === 1) continue;
+    const number = table.rowNumbers[index]!;
+    const parts = merged.parts.get(index)?.map(part => table.rows[part]!) ?? [];
+    const lead = readLead(rules, table.rows[index]!, sorted.created[index]!, parts);
+    if (lead.createdDay > asOfDay) {
+      problems.take("future dates", number);
+      leftOut.push({ row: number, reason: "created after the as-of date" });
+      continue;
+    }
+    const ours = currency.isOurs(lead.currency);
+    const reason = judge(problems, number, lead, ours, input, mainPipeline);
+    if (reason !== null) {
+      leftOut.push({ row: number, reason });
+      continue;
+    }
+    used++;
+    if (lead.won) won++;
+    else if (lead.lost || lead.disqualified) lost++;
+    const revenue = lead.won && ours ? lead.amount : null;
+    wonAmount += revenue ?? 0;
+    if (lead.won && !ours) otherSums.set(lead.currency!, (otherSums.get(lead.currency!) ?? 0) + (lead.amount ?? 0));
+    const channel = channels.get(rawChannel(lead.row, columns)) ?? unassigned;
+    const persona = personas.get(cellAt(lead.row, columns.roles.persona)) ?? unassigned;
+    counter.add(lead, channel, persona, revenue);
+    maturity.add(lead);
+  }
+  noteWholes(input, used, otherSums);
+  return { used, leftOut, outcome: { won, lost, open: used - won - lost, wonAmount: toCents(wonAmount) } };
+}
+
+/** Notes what is odd about a lead; the reason to leave it out where a person chose so. */
+function judge(
+  problems: Problems,
+  number: number,
+  lead: Lead,
+  ours: boolean,
+  { rules: { columns, asOfDay } }: CountInput,
+  mainPipeline: string | null,
+): string | null {
+  const { roles, type } = columns;
+  let reason: string | null = null;
+  const check = (kind: ProblemKind, found: boolean): void => {
+    if (found && problems.take(kind, number) === "leave out") reason = reason ?? kind;
+  };
+  check("no source", roles.channel !== undefined && cellAt(lead.row, roles.channel) === "");
+  check("no persona", roles.persona !== undefined && cellAt(lead.row, roles.persona) === "");
+  check("other pipeline", mainPipeline !== null && cellAt(lead.row, roles.pipeline) !== mainPipeline);
+  check("existing business", type !== null && isExisting(cellAt(lead.row, type)));
+  check("unreadable amount", lead.amountUnreadable);
+  check("won after as-of date", lead.wonLater);
+  if (!lead.won) return reason;
+  check("won without amount", roles.amount !== undefined && lead.amount === null);
+  check("won without date", roles.wonDate !== undefined && lead.wonDay === null);
+  check("closed before created", lead.wonDay !== null && lead.wonDay < Math.min(lead.createdDay, asOfDay));
+  check("other currency", !ours);
+  return reason;
+}
+
+const existing = new Set(
+  "existing renewal renewals upsell upselling expansion bestandskunde bestandsgeschaft verlangerung renovacion renouvellement rinnovo verlenging renovacao fornyelse fornyelser".split(
+    " ",
+  ),
+);
+
+function isExisting(type: string): boolean {
+  return type !== "" && words(type).some(word => existing.has(word));
+}
+
+function mostFrequent(values: ReadonlyMap<string, number>): string | null {
+  if (values.size < 2) return null;
+  let best: string | null = null;
+  for (const [value, rows] of values) if (best === null || rows > values.get(best)!) best = value;
+  return best;
+}
+
+/** Problems of the whole file, and the money that is left out. */
+function noteWholes(
+  { rules: { columns }, merged, problems }: CountInput,
+  used: number,
+  sums: ReadonlyMap<string, number>,
+): void {
+  if (columns.roles.channel === undefined) {
+    problems.whole("no source", used, "The export has no column for the source; every lead counts as Unassigned.");
+  }
+  if (columns.roles.persona === undefined) {
+    problems.whole("no persona", used, "The export has no column for the persona; every lead counts as Unassigned.");
+  }
+  if (sums.size > 0) {
+    const list = [...sums].map(([currency, sum]) => `${toCents(sum)} ${currency}`).join(", ");
+    problems.note("other currency", `Left out of revenue: ${list}.`);
+  }
+  if (merged.parts.size > 0) {
+    const count = merged.parts.size;
+    problems.note(
+      "duplicates",
+      count === 1
+        ? "One opportunity stands on several product rows: their amounts add up to one win."
+        : `${count} opportunities stand on several product rows: their amounts add up to one win each.`,
+    );
+  }
+}

@@ -1,0 +1,89 @@
+import { dayMs, dayOf } from "./calendar.ts";
+import type { DateOrder } from "./reading.ts";
+import { type DateForm, type ScannedDate, scanDate } from "./scanDate.ts";
+
+/** What the cells of one date column say together. */
+export interface DateVotes {
+  readonly forms: Map<DateForm, number>;
+  /** Numbers above 12 in the first and in the second place, by separator. */
+  firstAbove12: number;
+  secondAbove12: number;
+  /** Readable cells of the form 3/5/2026. */
+  yearLast: number;
+  dots: number;
+  readonly samples: string[];
+}
+
+export const newVotes = (): DateVotes => ({
+  forms: new Map(),
+  firstAbove12: 0,
+  secondAbove12: 0,
+  yearLast: 0,
+  dots: 0,
+  samples: [],
+});
+
+export function vote(votes: DateVotes, cell: string): void {
+  if (cell === "") return;
+  const date = scanDate(cell);
+  if (date === null) return;
+  votes.forms.set(date.form, (votes.forms.get(date.form) ?? 0) + 1);
+  if (date.form !== "yearLast") return;
+  votes.yearLast++;
+  if (date.mark === ".") votes.dots++;
+  if (date.first > 12 && date.first <= 31 && date.second <= 12) votes.firstAbove12++;
+  else if (date.second > 12 && date.second <= 31 && date.first <= 12) votes.secondAbove12++;
+  if (votes.samples.length < 3 && date.first !== date.second) votes.samples.push(cell.trim());
+}
+
+/** How a column is read: the order of day and month, and the forms it uses. */
+export interface DateReading {
+  readonly order: DateOrder | null;
+  /** False when the cells leave the order open. */
+  readonly sure: boolean;
+  readonly forms: ReadonlySet<DateForm>;
+}
+
+/** `others`: the votes of the file's other date columns, written by the same hand. */
+export function decideDates(votes: DateVotes, others: readonly DateVotes[], given: DateOrder | undefined): DateReading {
+  const forms = usedForms(votes);
+  if (!forms.has("yearLast")) return { order: forms.has("yearFirst") ? "YMD" : null, sure: true, forms };
+  if (given === "DMY" || given === "MDY") return { order: given, sure: true, forms };
+  const { firstAbove12: days, secondAbove12: months } = votes;
+  if (days !== months) {
+    // A few slips (25/05 in a month-first file) do not change the order; many leave it open.
+    return { order: days > months ? "DMY" : "MDY", sure: Math.min(days, months) * 4 <= Math.max(days, months), forms };
+  }
+  if (votes.dots > votes.yearLast / 2) return { order: "DMY", sure: days === 0, forms };
+  const daysElsewhere = others.reduce((sum, other) => sum + other.firstAbove12, 0);
+  const monthsElsewhere = others.reduce((sum, other) => sum + other.secondAbove12, 0);
+  const most = Math.max(daysElsewhere, monthsElsewhere);
+  return {
+    order: daysElsewhere > monthsElsewhere ? "DMY" : "MDY",
+    sure: days === 0 && most >= 3 && most === daysElsewhere + monthsElsewhere,
+    forms,
+  };
+}
+
+/** A rare second form is a slip, not a format: it is rejected and named, never guessed. */
+function usedForms(votes: DateVotes): ReadonlySet<DateForm> {
+  let all = 0;
+  for (const count of votes.forms.values()) all += count;
+  const used = new Set<DateForm>();
+  for (const [form, count] of votes.forms) if (count >= all * 0.2) used.add(form);
+  return used;
+}
+
+/** Milliseconds since 1970 on the calendar as written (a time with an offset: in UTC); NaN when the cell is no date here. */
+export function readDate(cell: string, { order, forms }: DateReading): number {
+  if (cell === "") return Number.NaN;
+  const date = scanDate(cell);
+  if (date === null || !forms.has(date.form)) return Number.NaN;
+  const day = dayOfScanned(date, order);
+  return day === null ? Number.NaN : day * dayMs + date.time - (date.offset ?? 0);
+}
+
+function dayOfScanned(date: ScannedDate, order: DateOrder | null): number | null {
+  const dayFirst = date.form === "yearLast" && order === "DMY";
+  return dayFirst ? dayOf(date.year, date.second, date.first) : dayOf(date.year, date.first, date.second);
+}

@@ -1,0 +1,73 @@
+import { type AmountVotes, decideDecimal, newAmountVotes, voteAmount } from "./amountColumn.ts";
+import type { Columns } from "./columns.ts";
+import { type DateReading, type DateVotes, decideDates, newVotes, vote } from "./dateColumn.ts";
+import { rawChannel } from "./rawChannel.ts";
+import type { Decimal, Progress, ReadOptions, Role } from "./reading.ts";
+import { cellAt, type Table } from "./table.ts";
+
+export const dateRoles = ["created", "modified", "wonDate", "lostDate", "mqlDate", "sqlDate", "firstContact"] as const;
+export type DateRole = (typeof dateRoles)[number];
+
+/** How dates and amounts are written in this file, and which values its columns hold. */
+export interface Formats {
+  readonly dates: Readonly<Record<DateRole, DateReading>>;
+  readonly createdVotes: DateVotes;
+  readonly decimal: Decimal;
+  readonly decimalSure: boolean;
+  readonly amountVotes: AmountVotes;
+  /** Distinct values of a column with their rows. */
+  readonly channels: ReadonlyMap<string, number>;
+  readonly personas: ReadonlyMap<string, number>;
+  readonly stages: ReadonlyMap<string, number>;
+  readonly currencies: ReadonlyMap<string, number>;
+  readonly pipelines: ReadonlyMap<string, number>;
+}
+
+const rowsAtOnce = 2000;
+
+/** One pass over the rows that decides, for each column as a whole, how it is read. */
+export function* formatSteps(table: Table, columns: Columns, options: ReadOptions): Generator<Progress, Formats> {
+  const { roles } = columns;
+  const used = dateRoles.filter(role => roles[role] !== undefined);
+  const votes = Object.fromEntries(dateRoles.map(role => [role, newVotes()])) as Record<DateRole, DateVotes>;
+  const amountVotes = newAmountVotes();
+  const counted: readonly [Role, Map<string, number>][] = [
+    ["persona", new Map()],
+    ["stage", new Map()],
+    ["currency", new Map()],
+    ["pipeline", new Map()],
+  ];
+  const channels = new Map<string, number>();
+  for (let index = 0; index < table.rows.length; index++) {
+    const row = table.rows[index]!;
+    for (const role of used) vote(votes[role], cellAt(row, roles[role]));
+    if (roles.amount !== undefined) voteAmount(amountVotes, cellAt(row, roles.amount));
+    for (const [role, values] of counted) if (roles[role] !== undefined) count(values, cellAt(row, roles[role]));
+    if (roles.channel !== undefined) count(channels, rawChannel(row, columns));
+    if (index % rowsAtOnce === rowsAtOnce - 1)
+      yield { step: "Reading dates and amounts", done: index / table.rows.length };
+  }
+  const order = options.answers?.dateOrder;
+  const dates = {} as Record<DateRole, DateReading>;
+  for (const role of dateRoles) {
+    const others = used.filter(other => other !== role).map(other => votes[other]);
+    dates[role] = decideDates(votes[role], others, order);
+  }
+  const { decimal, sure } = decideDecimal(amountVotes, options.answers?.decimal, table.delimiter);
+  return {
+    dates,
+    createdVotes: votes.created,
+    decimal,
+    decimalSure: sure,
+    amountVotes,
+    channels,
+    personas: counted[0]![1],
+    stages: counted[1]![1],
+    currencies: counted[2]![1],
+    pipelines: counted[3]![1],
+  };
+}
+
+function count(values: Map<string, number>, value: string): void {
+  if (value !== "") values.set(value, (values.get(value) ?? 0) + 1);
+}

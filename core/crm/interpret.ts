@@ -1,0 +1,163 @@
+import { dayFromName, dayMs, dayName } from "./calendar.ts";
+import { type Counter, newCounter } from "./cohorts.ts";
+import { type Columns, chooseColumns, listHeaders } from "./columns.ts";
+import { countSteps } from "./countLeads.ts";
+import { currencyRule } from "./currency.ts";
+import { mergeDuplicates } from "./duplicates.ts";
+import { formatSteps } from "./formats.ts";
+import { lookAlikes } from "./lookAlikes.ts";
+import { newMaturity } from "./maturity.ts";
+import { nameOrder } from "./nameOrder.ts";
+import { outcomeRule } from "./outcome.ts";
+import { newProblems } from "./problems.ts";
+import { profileSteps } from "./profile.ts";
+import { questions } from "./questions.ts";
+import type { Column, Progress, Reading, ReadOptions, Refusal } from "./reading.ts";
+import { isRemarketing, sortRowsSteps } from "./sortRows.ts";
+import { cellAt, type Table } from "./table.ts";
+import { mapChannels, mapPersonas } from "./values.ts";
+
+/** Table -> reading. Nothing is kept between two calls, so an answer only needs this half again. */
+export function* interpretSteps(table: Table, options: ReadOptions): Generator<Progress, Reading | Refusal> {
+  const givenDay = options.asOf == null ? null : dayFromName(options.asOf);
+  if (options.asOf != null && givenDay === null) {
+    return refuse(
+      `The as-of date must be a date such as 2026-06-30, but "${options.asOf}" came. Give it as year-month-day.`,
+    );
+  }
+  const profiles = yield* profileSteps(table);
+  const allColumns: readonly Column[] = profiles.map(({ index, samples, filled }) => ({
+    index,
+    header: table.header[index]!,
+    samples,
+    filled,
+  }));
+  const proposed = chooseColumns(profiles, allColumns, options.answers);
+  if (proposed.kind === "refusal") return proposed;
+  if (proposed.roles.created === undefined) return refuse(noCreationDate(allColumns));
+  const columns = withoutIdleLabels(table, proposed, options);
+  const formats = yield* formatSteps(table, columns, options);
+  const outcome = outcomeRule(table, columns, formats.stages, options.answers);
+  const longRows = longRowsOf(table);
+
+  const byId = columns.roles.id !== undefined || columns.roles.email !== undefined;
+  const problems = newProblems(options.answers, byId ? {} : { duplicates: "use" });
+  const sorted = yield* sortRowsSteps(table, columns, formats, problems);
+  if (sorted.latest === null) return refuse(noReadableDate(table, columns));
+  const asOfDay = givenDay ?? sorted.latest;
+
+  const alike = byId ? [] : lookAlikes(table, columns, sorted.candidates, sorted.created);
+  const merged = mergeDuplicates(table, columns, sorted, problems, alike);
+  const currency = currencyRule(table, columns, formats, options.currency);
+  const channelValues = mapChannels(formats.channels, table.rows.length, options.mapping?.channels, options.channels);
+  const personaValues = mapPersonas(formats.personas, table.rows.length, options.mapping?.personas, options.personas);
+  const counter: Counter = newCounter(
+    (options.responseMinutes ?? 1440) * 60_000,
+    options.enoughAttempts ?? 5,
+    asOfDay * dayMs,
+  );
+  const maturity = newMaturity(asOfDay);
+  const counted = yield* countSteps({
+    rules: { table, columns, formats, outcome, asOfDay, headerCurrency: currency.header },
+    sorted,
+    merged,
+    currency,
+    channelValues,
+    personaValues,
+    pipelines: formats.pipelines,
+    problems,
+    counter,
+    maturity,
+  });
+  const { roles } = columns;
+  const order = nameOrder(options, channelValues, personaValues);
+  const listed = problems.list();
+  const leftOut = [...sorted.leftOut, ...counted.leftOut].sort((a, b) => a.row - b.row);
+  const mergedRows = merged.list.reduce((sum, { dropped }) => sum + dropped.length, 0);
+  return {
+    kind: "reading",
+    fileName: options.fileName ?? "",
+    fingerprint: table.fingerprint,
+    headerFingerprint: table.headerFingerprint,
+    asOf: dayName(asOfDay),
+    asOfFrom: givenDay === null ? "file" : "given",
+    currency: currency.workbook,
+    delimiter: table.delimiter,
+    dateOrder: formats.dates.created.order,
+    decimal: formats.decimal,
+    headerRow: table.headerRow,
+    allColumns,
+    columns: roles,
+    rows: { read: table.rows.length, used: counted.used, merged: mergedRows, leftOut: leftOut.length },
+    skipped: table.skipped,
+    leftOut,
+    merged: merged.list,
+    outcome: counted.outcome,
+    channelValues,
+    personaValues,
+    stageValues: outcome.stageValues,
+    questions: questions({
+      columns,
+      formats,
+      outcome,
+      all: allColumns,
+      channelValues,
+      problems: listed,
+      width: table.header.length,
+      longRows,
+      lookAlikes: alike.map(rows => rows.map(row => table.rowNumbers[row]!)),
+      options,
+    }),
+    problems: listed,
+    cohorts: counter.cohorts(
+      {
+        disqualified: outcome.disqualifiedKnown,
+        mqls: roles.mqlDate !== undefined,
+        sqls: roles.sqlDate !== undefined,
+        customers: outcome.known,
+        revenue: outcome.known && roles.amount !== undefined,
+        wonDates: outcome.known && roles.wonDate !== undefined,
+        response: roles.firstContact !== undefined,
+        attempts: roles.attempts !== undefined,
+      },
+      order,
+    ),
+    booked: counter.booked(order),
+    maturity: maturity.measure(),
+  };
+}
+
+/** A label column is only of use where some label says remarketing. */
+function withoutIdleLabels(table: Table, columns: Columns, { answers }: ReadOptions): Columns {
+  const index = columns.roles.remarketing;
+  if (index === undefined || answers?.columns?.remarketing !== undefined) return columns;
+  if (table.rows.some(row => isRemarketing(cellAt(row, index)))) return columns;
+  const { remarketing: _, ...roles } = columns.roles;
+  return { ...columns, roles };
+}
+
+function longRowsOf({ rows, rowNumbers, header }: Table): ReadonlyMap<number, number> {
+  const long = new Map<number, number>();
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
+    if (row.length <= header.length) continue;
+    let end = row.length;
+    while (end > header.length && row[end - 1]!.trim() === "") end--;
+    if (end > header.length) long.set(rowNumbers[index]!, end);
+  }
+  return long;
+}
+
+function noCreationDate(all: readonly Column[]): string {
+  return `No column holds the day on which a lead was created. The columns are: ${listHeaders(all)}. Export the list again with its creation date (for example "Create Date"), or say which column it is.`;
+}
+
+function noReadableDate({ rows, rowNumbers, header }: Table, { roles }: Columns): string {
+  const column = `"${header[roles.created!]}"`;
+  const first = rows.findIndex(row => cellAt(row, roles.created) !== "");
+  const came =
+    first < 0 ? "every cell is blank" : `row ${rowNumbers[first]} has "${cellAt(rows[first]!, roles.created)}"`;
+  return `No row has a readable creation date in the column ${column}: ${came}. Expected are dates such as 2026-06-30, 30.06.2026 or 6/30/2026; choose another column or export the list again.`;
+}
+
+const refuse = (text: string): Refusal => ({ kind: "refusal", text });

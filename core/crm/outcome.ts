@@ -1,0 +1,91 @@
+import type { Columns } from "./columns.ts";
+import { key } from "./fold.ts";
+import { nameOfHeader } from "./header.ts";
+import { roleWords } from "./headerWords.ts";
+import type { Answers, Outcome, Reading } from "./reading.ts";
+import { scanDate } from "./scanDate.ts";
+import { answeredStages, stageMeaning } from "./stageWords.ts";
+import { cellAt, type Table } from "./table.ts";
+import { yesNo } from "./yesNo.ts";
+
+/** How the outcome of a row is found: flags first, then status words, then stage names. */
+export interface OutcomeRule {
+  readonly stages: ReadonlyMap<string, { readonly outcome: Outcome; readonly sure: boolean }>;
+  readonly stageValues: Reading["stageValues"];
+  /** Nothing else says who won, but the export has a column for the date of the win itself. */
+  readonly wonByDate: boolean;
+  /** The export says who became a customer. */
+  readonly known: boolean;
+  readonly disqualifiedKnown: boolean;
+  /** Values of the disqualified column, by what they say. */
+  readonly disqualified: Map<string, boolean>;
+  readonly answered: ReadonlyMap<string, Outcome>;
+}
+
+export function outcomeRule(
+  table: Table,
+  { roles }: Columns,
+  stages: ReadonlyMap<string, number>,
+  answers: Answers | undefined,
+): OutcomeRule {
+  const answered = answeredStages(answers);
+  const meanings = new Map<string, { outcome: Outcome; sure: boolean }>();
+  for (const raw of stages.keys()) {
+    const given = answered.get(key(raw));
+    meanings.set(raw, given === undefined ? stageMeaning(raw) : { outcome: given, sure: true });
+  }
+  const all = [...meanings.values()];
+  const stageWins = all.some(({ outcome }) => outcome === "won");
+  const wonByDate = roles.wonFlag === undefined && !stageWins && saysWon(table, roles.wonDate);
+  const flagDecides = roles.wonFlag !== undefined;
+  // A lead status without any win is about working the lead; who bought is not in this export.
+  const leadStatus = roles.stage !== undefined && nameOfHeader(table.header[roles.stage]!).phrase === "lead status";
+  return {
+    stages: meanings,
+    stageValues: [...stages].map(([raw, rows]) => {
+      const { outcome, sure } = meanings.get(raw)!;
+      return { raw, rows, outcome, sure: sure || flagDecides };
+    }),
+    wonByDate,
+    known: flagDecides || wonByDate || (roles.stage !== undefined && (stageWins || !leadStatus)),
+    disqualifiedKnown:
+      roles.disqualified !== undefined ||
+      all.some(({ outcome }) => outcome === "disqualified") ||
+      (answers?.disqualified?.length ?? 0) > 0,
+    disqualified: new Map(),
+    answered,
+  };
+}
+
+/** Only a header that names the win; a close date decides nothing. */
+function saysWon(table: Table, index: number | undefined): boolean {
+  if (index === undefined) return false;
+  const { phrase } = nameOfHeader(table.header[index]!);
+  return roleWords.find(({ role }) => role === "wonDate")!.tiers[0]!.includes(phrase);
+}
+
+export function outcomeOf(row: readonly string[], { roles, closed }: Columns, rule: OutcomeRule): Outcome {
+  if (roles.wonFlag !== undefined && yesNo(cellAt(row, roles.wonFlag)) === true) return "won";
+  if (roles.lostFlag !== undefined && yesNo(cellAt(row, roles.lostFlag)) === true) return "lost";
+  if (rule.wonByDate && cellAt(row, roles.wonDate) !== "") return "won";
+  const stage = rule.stages.get(cellAt(row, roles.stage))?.outcome ?? "open";
+  if (roles.wonFlag === undefined) return stage;
+  if (stage === "disqualified") return stage;
+  if (roles.lostFlag !== undefined) return "open";
+  if (closed !== null && yesNo(cellAt(row, closed)) === true) return "lost";
+  return stage === "lost" ? "lost" : "open";
+}
+
+/** The mark of a disqualified lead in its own column: a status word or a yes. */
+export function isDisqualified(cell: string, rule: OutcomeRule): boolean {
+  if (cell === "") return false;
+  const known = rule.disqualified.get(cell);
+  if (known !== undefined) return known;
+  const given = rule.answered.get(key(cell));
+  const says =
+    given !== undefined
+      ? given === "disqualified"
+      : yesNo(cell) === true || scanDate(cell) !== null || stageMeaning(cell).outcome === "disqualified";
+  rule.disqualified.set(cell, says);
+  return says;
+}

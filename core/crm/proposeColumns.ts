@@ -1,0 +1,123 @@
+import { channelHint } from "./channelWords.ts";
+import { type HeaderName, holds } from "./header.ts";
+import { type Content, type RoleWords, roleWords } from "./headerWords.ts";
+import { personaHint } from "./personaWords.ts";
+import type { Profile } from "./profile.ts";
+import type { Role } from "./reading.ts";
+import { stageMeaning } from "./stageWords.ts";
+
+/** A column that could have a role, and how well it fits. */
+export interface Candidate {
+  readonly column: Profile;
+  readonly score: number;
+}
+
+/** Every role's candidates, best first, by header words and by content. */
+export function proposeColumns(profiles: readonly Profile[]): ReadonlyMap<Role, readonly Candidate[]> {
+  const proposed = new Map<Role, readonly Candidate[]>();
+  for (const role of roleWords) {
+    const candidates: Candidate[] = [];
+    for (const column of profiles) {
+      const score = fitness(column, role);
+      if (score > 0) candidates.push({ column, score });
+    }
+    candidates.sort((a, b) => b.score - a.score || a.column.index - b.column.index);
+    proposed.set(role.role, candidates);
+  }
+  return proposed;
+}
+
+function fitness(column: Profile, role: RoleWords): number {
+  const header = headerScore(column.name, role);
+  if (header < 30) return 0;
+  const empty = column.seen === 0;
+  // A column without a single value still tells that the export knows the stage.
+  if (empty) return role.content === "date or mark" && header >= 90 ? header - 50 : 0;
+  if (!suits(column, role.content)) return 0;
+  const score = header + column.filled * 20;
+  if (role.role === "channel") return score + channelScore(column);
+  if (role.role === "persona") return personaScore(column, score, header);
+  if (role.role === "stage") return stageScore(column, score);
+  // "Person - ID" is not the id of the deal.
+  return column.name.entity !== null &&
+    role.role === "id" &&
+    !/^(deal|lead|opportunity|negocio)$/.test(column.name.entity)
+    ? score - 60
+    : score;
+}
+
+function headerScore(name: HeaderName, { tiers, not }: RoleWords): number {
+  let best = 0;
+  for (let tier = 0; tier < tiers.length; tier++) {
+    for (const phrase of tiers[tier]!) {
+      if (name.phrase === phrase) return Math.max(best, 100 - 15 * tier);
+      if (best < 75 - 15 * tier && holds(name, phrase) && !name.words.some(word => not.has(word))) {
+        const extra = name.words.length - phrase.split(" ").length;
+        if (extra <= 5) best = Math.max(best, 75 - 15 * tier - 4 * extra);
+      }
+    }
+  }
+  return best;
+}
+
+function suits(column: Profile, content: Content): boolean {
+  switch (content) {
+    case "date":
+      return column.dates >= 0.5;
+    case "date or mark":
+      return column.dates >= 0.5 || column.marks >= 0.95;
+    case "mark":
+      return column.marks >= 0.95;
+    case "amount":
+    case "number":
+      return column.numbers >= 0.8 && column.dates < 0.5;
+    case "currency":
+      return column.numbers < 0.1 && column.values.size <= 40;
+    case "email":
+      return column.emails >= 0.5;
+    case "id":
+      return column.filled >= 0.5 && column.values.size >= column.seen * 0.3 && column.dates < 0.5;
+    case "words":
+      return column.dates < 0.5 && column.numbers < 0.8 && (column.seen < 30 || column.values.size < column.seen * 0.5);
+    case "text":
+      return true;
+  }
+}
+
+/** Share of the cells seen whose value means something. */
+function share(column: Profile, means: (value: string) => boolean): number {
+  let count = 0;
+  for (const [value, rows] of column.values) if (means(value)) count += rows;
+  return count / column.seen;
+}
+
+/** A source column that says the same for nearly every row tells nothing about channels. */
+export const saysNothing = (column: Profile) => column.top >= 0.9 && column.seen >= 3;
+
+function channelScore(column: Profile): number {
+  return 40 * share(column, value => channelHint(value) !== undefined) - (saysNothing(column) ? 50 : 0);
+}
+
+function personaScore(column: Profile, score: number, header: number): number {
+  const known = share(column, value => personaHint(value) !== undefined);
+  // Industry, label, job title: a persona only where the values say so.
+  if (header < 86 && known < 0.5) return 0;
+  // A contact person in Spanish, Italian or Portuguese: names, nearly all of them different.
+  if (known < 0.3 && column.seen >= 5 && column.values.size > column.seen * 0.6) return 0;
+  return score + 40 * known;
+}
+
+function stageScore(column: Profile, score: number): number {
+  let sure = 0;
+  let status = 0;
+  let wins = false;
+  let losses = false;
+  for (const [value, rows] of column.values) {
+    const meaning = stageMeaning(value);
+    if (meaning.sure) sure += rows;
+    if (meaning.status) status += rows;
+    wins = wins || (meaning.sure && meaning.outcome === "won");
+    losses = losses || (meaning.sure && meaning.outcome === "lost");
+  }
+  return score + (30 * sure) / column.seen + (wins ? 40 : 0) + (losses ? 10 : 0) + (status === column.seen ? 30 : 0);
+}

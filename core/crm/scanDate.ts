@@ -1,0 +1,120 @@
+/** How a date is written. yearLast needs the order of its column; the others speak for themselves. */
+export type DateForm = "yearFirst" | "yearLast" | "named" | "serial" | "epoch";
+
+/** A date as it is written, before the order of day and month is decided. */
+export interface ScannedDate {
+  readonly form: DateForm;
+  readonly year: number;
+  /** Month and day; for yearLast the first and the second number as they stand. */
+  readonly first: number;
+  readonly second: number;
+  /** Milliseconds since midnight. */
+  readonly time: number;
+  /** Milliseconds east of UTC; null for a time without offset. */
+  readonly offset: number | null;
+  /** "/", "-" or "."; empty where it does not matter. */
+  readonly mark: string;
+}
+
+const dayMs = 86_400_000;
+const longest = 40;
+// All parts are bounded, so that no cell can make them slow.
+const time = String.raw`(?:[T,]?\s{0,2}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?([AaPp]\.?[Mm]\.?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`;
+const numbered = new RegExp(String.raw`^(\d{1,4})([-/.])\s?(\d{1,2})\2\s?(\d{1,4})${time}$`);
+const dayNamed = new RegExp(
+  String.raw`^(\d{1,2})\.?[-\s/](?:de\s)?(\p{L}{3,12})\.?[-\s/,]{1,2}(?:de\s)?(\d{4}|\d{2})${time}$`,
+  "u",
+);
+const monthNamed = new RegExp(String.raw`^(\p{L}{3,12})\.?\s(\d{1,2}),?\s(\d{4})${time}$`, "u");
+
+// biome-ignore format: one row a month
+const monthStarts: readonly (readonly string[])[] = [
+  ["jan", "ene", "gen", "sty"], ["feb", "fev", "fév", "lut"], ["mar", "mär", "maa", "mrt"], ["apr", "avr", "abr", "kwi"],
+  ["may", "mai", "maj", "mag", "mei"], ["jun", "juin", "giu", "cze"], ["jul", "juil", "lug", "lip"],
+  ["aug", "ago", "aoû", "aou", "sie"], ["sep", "set", "wrz"], ["oct", "okt", "ott", "out", "paź", "paz"], ["nov", "lis"],
+  ["dec", "dez", "dic", "des", "déc", "gru"],
+];
+
+/** Reads one cell as a date; null when it is not written as one ("TBD", "12:30", "KW 21/2026"). */
+export function scanDate(text: string): ScannedDate | null {
+  const cell = text.trim();
+  if (cell.length < 5 || cell.length > longest) return null;
+  const code = cell.charCodeAt(0);
+  if (code >= 48 && code <= 57) return scanNumbered(cell) ?? scanDayNamed(cell) ?? scanSerial(cell);
+  const found = monthNamed.exec(cell);
+  if (found === null) return null;
+  return withTime("named", Number(found[3]), monthOf(found[1]!), Number(found[2]), "", found, 4);
+}
+
+function scanNumbered(cell: string): ScannedDate | null {
+  const found = numbered.exec(cell);
+  if (found === null) return null;
+  const [, a, mark, b, c] = found as unknown as [string, string, string, string, string];
+  if (a.length === 4 && c.length <= 2) return withTime("yearFirst", Number(a), Number(b), Number(c), mark, found, 5);
+  if (a.length <= 2 && (c.length === 4 || c.length === 2)) {
+    return withTime("yearLast", fullYear(c), Number(a), Number(b), mark, found, 5);
+  }
+  return null;
+}
+
+function scanDayNamed(cell: string): ScannedDate | null {
+  const found = dayNamed.exec(cell);
+  if (found === null) return null;
+  return withTime("named", fullYear(found[3]!), monthOf(found[2]!), Number(found[1]), "", found, 4);
+}
+
+/** Excel's day numbers, and milliseconds since 1970. */
+function scanSerial(cell: string): ScannedDate | null {
+  const epoch = /^\d{13}$/.test(cell);
+  if (!epoch && !/^[2-7]\d{4}(?:[.,]\d{1,12})?$/.test(cell)) return null;
+  const ms = epoch ? Number(cell) : Math.round((Number(cell.replace(",", ".")) - 25569) * 86_400) * 1000;
+  const date = new Date(ms);
+  return {
+    form: epoch ? "epoch" : "serial",
+    year: date.getUTCFullYear(),
+    first: date.getUTCMonth() + 1,
+    second: date.getUTCDate(),
+    time: ((ms % dayMs) + dayMs) % dayMs,
+    offset: null,
+    mark: "",
+  };
+}
+
+function withTime(
+  form: DateForm,
+  year: number,
+  first: number,
+  second: number,
+  mark: string,
+  found: RegExpExecArray,
+  at: number,
+): ScannedDate | null {
+  let clock = 0;
+  if (found[at] !== undefined) {
+    let hour = Number(found[at]);
+    const half = found[at + 4]?.[0]?.toLowerCase();
+    if (half !== undefined) {
+      if (hour < 1 || hour > 12) return null;
+      hour = (hour % 12) + (half === "p" ? 12 : 0);
+    }
+    const minute = Number(found[at + 1]);
+    const second = Number(found[at + 2] ?? 0);
+    if (hour > 23 || minute > 59 || second > 59) return null;
+    clock = ((hour * 60 + minute) * 60 + second) * 1000 + Math.floor(Number(`0.${found[at + 3] ?? 0}`) * 1000);
+  }
+  return { form, year, first, second, time: clock, offset: offsetOf(found[at + 5]), mark };
+}
+
+function offsetOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (text[0] !== "+" && text[0] !== "-") return 0;
+  const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(-2));
+  return (text[0] === "-" ? -minutes : minutes) * 60_000;
+}
+
+const fullYear = (text: string) => (text.length === 2 ? 2000 + Number(text) : Number(text));
+
+function monthOf(name: string): number {
+  const start = name.toLowerCase();
+  return monthStarts.findIndex(starts => starts.some(known => start.startsWith(known))) + 1;
+}

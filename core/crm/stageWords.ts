@@ -1,0 +1,55 @@
+import { key, words } from "./fold.ts";
+import type { Answers, Outcome } from "./reading.ts";
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+// Forms that differ by gender stand side by side; all folded.
+const won = set(
+  "won win customer client kunde kundin gewonnen vyhrano ziskano vundet ganado ganada ganadas gagne gagnee gagnes vinto vinta acquisito gewonnenen wygrana wygrane wygrany ganho ganha vunnen vunnet kund klient klant cliente",
+);
+const lost = set(
+  "lost loss verloren prohrano ztraceno tabt perdido perdida perdu perdue perso persa przegrana przegrane przegrany utracona forlorad forlorat dead abandoned cancelled canceled rejected abgelehnt",
+);
+const disqualified = set(
+  "disqualified unqualified junk spam invalid disqualifiziert unqualifiziert diskvalifikovano diskvalificeret descalificado descalificada disqualifie disqualifiee squalificato gediskwalificeerd zdyskwalifikowany zdyskwalifikowana desqualificado desqualificada diskvalificerad dq",
+);
+const open = set(
+  "open offen otevreno aben abierto abierta ouvert ouverte aperto aperta otwarta otwarte aberto aberta oppen pagaende new neu lead subscriber opportunity mql sql marketing sales qualified qualification qualifying prospecting prospect proposal angebot negotiation verhandlung working contact contacted contacting attempted attempting attempt nurture nurturing nurtured pending progress hold demo meeting appointment scheduled presentation discovery analysis proposition quote quoted review decision makers connected evaluation verification proposta propuesta enviada contato enquiry inquiry evangelist evaluating interested qualifiziert kontaktiert unread read active",
+);
+/** Words that only make a win likely: taken as one until somebody answers. */
+const likelyWon = set(
+  "paid payment signed deposit ordered order booked bought purchased purchase bezahlt unterschrieben bestellt pagado paye pagato pago",
+);
+const denied = set("not no never nicht kein nein non nao nie niet nej ne almost fast");
+
+/** What a stage or status word counts as, and whether it says so itself. */
+export interface StageMeaning {
+  readonly outcome: Outcome;
+  readonly sure: boolean;
+  /** won, lost or open and nothing else: a status column rather than a list of stages. */
+  readonly status: boolean;
+}
+
+export function stageMeaning(raw: string): StageMeaning {
+  const parts = words(raw);
+  const has = (group: ReadonlySet<string>) => parts.some(word => group.has(word));
+  const alone = parts.length === 1;
+  if (has(denied)) return { outcome: "open", sure: has(open) && !has(won), status: false };
+  const said = ([has(won) && "won", has(lost) && "lost", has(disqualified) && "disqualified"] as const).filter(
+    outcome => outcome !== false,
+  );
+  if (said.length === 1) return { outcome: said[0]!, sure: true, status: alone };
+  if (said.length > 1) return { outcome: "open", sure: false, status: false };
+  if (has(open))
+    return { outcome: "open", sure: true, status: alone && (parts[0]!.startsWith("o") || parts[0]!.startsWith("a")) };
+  return { outcome: has(likelyWon) ? "won" : "open", sure: false, status: false };
+}
+
+/** The words that a person has answered for, by key. */
+export function answeredStages(answers: Answers | undefined): ReadonlyMap<string, Outcome> {
+  const given = new Map<string, Outcome>();
+  for (const outcome of ["open", "disqualified", "lost", "won"] as const) {
+    for (const word of answers?.[outcome] ?? []) given.set(key(word), outcome);
+  }
+  return given;
+}

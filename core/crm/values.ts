@@ -1,0 +1,117 @@
+import { type ChannelHint, channelHint } from "./channelWords.ts";
+import { key } from "./fold.ts";
+import { personaHint } from "./personaWords.ts";
+import { sourceAndMedium } from "./rawChannel.ts";
+import type { ValueMapping } from "./reading.ts";
+
+export const unassigned = "Unassigned";
+
+/** What is known for mapping one dimension. */
+interface Dimension {
+  /** A person's choices; they win over everything. */
+  readonly mapping: Readonly<Record<string, string>> | undefined;
+  /** Names that the workbook has; without them new names may be proposed. */
+  readonly names: readonly string[] | undefined;
+  /** A usual name for a raw value; null: none of them; undefined: nothing known. */
+  readonly hint: (raw: string) => string | null | undefined;
+}
+
+/** A new name is proposed only for a value that stands in this share of the rows... */
+const leastShare = 0.05;
+/** ...and only where the column holds labels, not free text. */
+const mostLabels = 12;
+
+export const mapChannels = (
+  values: ReadonlyMap<string, number>,
+  rows: number,
+  mapping: Dimension["mapping"],
+  names: Dimension["names"],
+) => mapValues(values, rows, { mapping, names, hint: channelOf });
+
+export const mapPersonas = (
+  values: ReadonlyMap<string, number>,
+  rows: number,
+  mapping: Dimension["mapping"],
+  names: Dimension["names"],
+) => mapValues(values, rows, { mapping, names, hint: raw => firstKnown(raw, personaHint) });
+
+/** Raw values -> names, the ones that count as nothing first, then by rows. */
+function mapValues(values: ReadonlyMap<string, number>, rows: number, dimension: Dimension): readonly ValueMapping[] {
+  const exact = new Map(Object.entries(dimension.mapping ?? {}).map(([raw, name]) => [raw.trim(), name]));
+  const byKey = new Map(Object.entries(dimension.mapping ?? {}).map(([raw, name]) => [key(raw), name]));
+  const fresh = dimension.names === undefined ? newNames(values, rows, dimension.hint) : new Map<string, string>();
+  const mapped: ValueMapping[] = [];
+  for (const [raw, count] of values) {
+    const source = sourceAndMedium(raw)?.[0];
+    const chosen = exact.get(raw) ?? byKey.get(key(raw)) ?? (source === undefined ? undefined : byKey.get(key(source)));
+    if (chosen !== undefined) {
+      mapped.push({ raw, rows: count, name: chosen.trim() || unassigned, by: "mapping" });
+      continue;
+    }
+    const name = proposal(raw, dimension) ?? fresh.get(key(raw)) ?? null;
+    mapped.push({ raw, rows: count, name: name ?? unassigned, by: name === null ? "nothing" : "proposal" });
+  }
+  return mapped.sort((a, b) => Number(a.by !== "nothing") - Number(b.by !== "nothing") || b.rows - a.rows);
+}
+
+function proposal(raw: string, { names, hint }: Dimension): string | null {
+  const usual = hint(raw) ?? null;
+  if (names === undefined) return usual;
+  const same = names.find(name => key(name) === key(raw));
+  if (same !== undefined) return same;
+  if (usual === null) return null;
+  // The workbook may call the same segment differently: KMU for Small business.
+  return names.find(name => key(name) === key(usual)) ?? names.find(name => hint(name) === usual) ?? null;
+}
+
+/** Short labels that nothing is known about, each under its most frequent spelling. */
+function newNames(values: ReadonlyMap<string, number>, rows: number, hint: Dimension["hint"]): Map<string, string> {
+  const groups = new Map<string, { name: string; most: number; rows: number }>();
+  for (const [raw, count] of values) {
+    if (hint(raw) !== undefined) continue;
+    const group = groups.get(key(raw));
+    if (group === undefined) groups.set(key(raw), { name: raw, most: count, rows: count });
+    else {
+      group.rows += count;
+      if (count > group.most) {
+        group.most = count;
+        group.name = raw;
+      }
+    }
+  }
+  const names = new Map<string, string>();
+  if (groups.size > mostLabels) return names;
+  for (const [raw, group] of groups) {
+    if (group.rows >= rows * leastShare && isLabel(group.name)) names.set(raw, group.name);
+  }
+  return names;
+}
+
+/** Short enough for a heading, and a name that the workbook accepts. */
+function isLabel(text: string): boolean {
+  return (
+    text.length <= 30 && text.split(" ").length <= 4 && /\p{L}/u.test(text) && !/^[=<>+\-@]|[*?~@]|\d{4}/.test(text)
+  );
+}
+
+function channelOf(raw: string): ChannelHint | undefined {
+  const parts = sourceAndMedium(raw);
+  if (parts === null) return noAsk(firstKnown(raw, channelHint));
+  const medium = channelHint(parts[1]);
+  // "google / cpc" is paid whatever google alone would be.
+  if (medium === "Paid media" || medium === "Email") return medium;
+  return noAsk(channelHint(parts[0]) ?? medium);
+}
+
+const noAsk = (hint: ChannelHint | undefined): ChannelHint | undefined => (hint === "ask" ? null : hint);
+
+/** Several values in one cell: the first one that is known. */
+function firstKnown<Hint>(raw: string, hint: (raw: string) => Hint | null | undefined): Hint | null | undefined {
+  const whole = hint(raw);
+  if (whole !== undefined || !raw.includes(";")) return whole;
+  for (const part of raw.split(";")) {
+    const known = hint(part);
+    if (known !== undefined && known !== null) return known;
+  }
+  return undefined;
+}
