@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 
 interface FoldedStepProps {
   readonly title: string;
@@ -14,12 +14,15 @@ interface FoldedStepProps {
 export function FoldedStep({ title, summary, undecided, children }: FoldedStepProps) {
   const id = useId();
   // Once opened, by a decision to take or by hand, a step stays open until it is folded by hand.
-  const [chosen, setChosen] = useState<boolean | null>(undecided ? true : null);
+  const [chosen, setChosen] = useState<boolean | null>(null);
   const open = chosen ?? undecided;
+  useEffect(() => {
+    if (undecided) setChosen(true);
+  }, [undecided]);
   return (
     <section class="sla-folded" aria-labelledby={`${id}-title`} data-undecided={undecided ? "yes" : "no"}>
       <h4 id={`${id}-title`}>{title}</h4>
-      <p>{summary}</p>
+      <p aria-live="polite">{summary}</p>
       <button type="button" class="sla-quiet" aria-expanded={open} aria-controls={id} onClick={() => setChosen(!open)}>
         {open ? "Fold" : "Change"} <span class="sla-unseen">{title.toLowerCase()}</span>
       </button>

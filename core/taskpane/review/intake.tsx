@@ -17,10 +17,10 @@ export function Intake({ host, reading, remembered }: IntakeProps) {
   const id = useId();
   const [pasted, setPasted] = useState("");
   const giveFile = (file: File) => reading.give(file.name, () => readFile(file), remembered);
-  const { over, dropHandlers } = useFileDrop(giveFile);
+  const { over, place } = useFileDrop(giveFile);
 
   return (
-    <div class="sla-intake" data-over={over ? "yes" : "no"} ref={dropHandlers}>
+    <div class="sla-intake" data-over={over ? "yes" : "no"} ref={place}>
       <p class="sla-help">
         HubSpot: Contacts or Deals, Export, all properties, CSV. Salesforce: a Leads or Opportunities report, Export,
         Details Only. Pipedrive: the Leads or Deals list, Export filter results, CSV. Take at least the last twelve
@@ -83,7 +83,7 @@ function SampleExports({ host, reading, remembered }: IntakeProps) {
   };
   return (
     <section aria-label="Sample exports">
-      <h4>No export at hand? Try a sample</h4>
+      <h3>No export at hand? Try a sample</h3>
       <ul class="sla-samples">
         {samples.map(sample => (
           <li key={sample.url}>

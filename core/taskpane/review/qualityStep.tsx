@@ -2,7 +2,7 @@
 import { leftOutCsv } from "../../crm/leftOutCsv.ts";
 import type { Problem, Reading } from "../../crm/reading.ts";
 import { Radios } from "../controls/radios.tsx";
-import { plainCount, plainShare } from "../plainNumbers.ts";
+import { plainCount, plainShare, plural } from "../plainNumbers.ts";
 import type { FlowEvent } from "../reading/flow.ts";
 import type { Table } from "../reading/useReading.ts";
 import { offerDownload } from "./offerDownload.ts";
@@ -31,7 +31,7 @@ export function QualityStep({ reading, table, change }: QualityProps) {
       </ul>
       {reading.skipped.length > 0 && (
         <details>
-          <summary>{plainCount(reading.skipped.length)} lines are no records and were skipped</summary>
+          <summary>{plural(reading.skipped.length, "line")} without a record, skipped</summary>
           <ul>
             {reading.skipped.slice(0, 20).map(line => (
               <li key={line.row}>

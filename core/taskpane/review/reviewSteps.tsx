@@ -22,7 +22,9 @@ export function ReviewSteps({ view, reading }: { view: string; reading: ReadingF
       <MappingStep flow={flow} reading={flow.reading} change={change} />
       <QualityStep reading={flow.reading} table={table} change={change} />
       {!isSettled(flow) && (
-        <ProgressBar progress={flow.progress ?? { step: "Reading again with your change", done: 0 }} />
+        <div class="sla-again">
+          <ProgressBar progress={flow.progress ?? { step: "Reading again with your change", done: 0 }} />
+        </div>
       )}
       <FailureAlert failure={flow.refusal ? { view, step: "Reading with the change", text: flow.refusal } : null} />
     </>

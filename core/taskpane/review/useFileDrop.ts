@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from "preact/hooks";
 
 /** Takes a file dropped anywhere on an element; without it the page would be replaced by the file. */
 export function useFileDrop(onFile: (file: File) => void) {
-  const [element, setElement] = useState<HTMLElement | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState(false);
   const latest = useRef(onFile);
   latest.current = onFile;
 
   useEffect(() => {
+    const element = place.current;
     if (!element) return;
     const stop = new AbortController();
     const { signal } = stop;
@@ -25,7 +26,7 @@ export function useFileDrop(onFile: (file: File) => void) {
     element.addEventListener("dragleave", () => setOver(false), { signal });
     element.addEventListener("drop", drop, { signal });
     return () => stop.abort();
-  }, [element]);
+  }, []);
 
-  return { over, dropHandlers: setElement };
+  return { over, place };
 }

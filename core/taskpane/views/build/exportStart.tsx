@@ -3,7 +3,8 @@ import { useState } from "preact/hooks";
 import { stateFromReading } from "../../../workbook/startingState.ts";
 import { FormProblems } from "../../controls/formProblems.tsx";
 import { plural } from "../../plainNumbers.ts";
-import { isSettled, sourceOf } from "../../reading/flow.ts";
+import { answersOf, isSettled, sourceOf } from "../../reading/flow.ts";
+import { mappingToKeep } from "../../reading/mappingToKeep.ts";
 import { blockingQuestions } from "../../reading/openDecisions.ts";
 import { nothingRemembered } from "../../reading/remembered.ts";
 import { useReading } from "../../reading/useReading.ts";
@@ -33,7 +34,10 @@ export function ExportStart({ host, busy, onBuild }: StartProps) {
   const build = () => {
     const read = flow.reading;
     if (problems.length > 0 || !read) return setTries(tries + 1);
-    onBuild(() => stateFromReading(read, sourceOf(flow), checked.value, host.defaultMode));
+    onBuild(() => {
+      const decided = { mapping: mappingToKeep(flow, read), answers: answersOf(flow), when: new Date().toISOString() };
+      return stateFromReading({ reading: read, source: sourceOf(flow), ...decided }, checked.value, host.defaultMode);
+    });
   };
 
   return (

@@ -15,8 +15,9 @@ export type RefreshPlan =
 
 export function planRefresh(before: State, flow: Flow, reading: Reading, when: string): RefreshPlan {
   const source = sourceOf(flow);
-  if (alreadyApplied(before, reading, source)) return { kind: "already applied" };
   const { history, months } = changeHistory(before.history, reading, source, flow.choices.months);
-  const after = refreshedState(before, reading, source, history, mappingToKeep(flow, reading), answersOf(flow), when);
+  const decided = { mapping: mappingToKeep(flow, reading), answers: answersOf(flow) };
+  const after = refreshedState(before, { reading, source, history, ...decided, when });
+  if (alreadyApplied(before, after)) return { kind: "already applied" };
   return { kind: "change", after, months, preview: preview(before, after) };
 }

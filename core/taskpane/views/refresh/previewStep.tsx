@@ -13,7 +13,10 @@ export function PreviewStep({ preview, currency }: { preview: Preview; currency:
   return (
     <section aria-label="Preview">
       <StepHeading focus={false}>Preview</StepHeading>
-      <p>Nothing is written yet. This is what Apply changes, old → new.</p>
+      <p>
+        Nothing is written yet. This is what Apply changes, old → new. Leads, customers and prices are those of the
+        complete months that the averages look at.
+      </p>
       <Totals line={preview.totals} currency={currency} />
       <p>
         {moved === 0
@@ -46,7 +49,7 @@ function Totals({ line, currency }: { line: PreviewLine; currency: string }) {
   const range = line.range && `between ${plainShare(line.range[0])} and ${plainShare(line.range[1])}`;
   return (
     <dl class="sla-facts">
-      <dt>Leads</dt>
+      <dt>Leads counted</dt>
       <dd>{plainChange(line.leads, plainCount)}</dd>
       <dt>Customers</dt>
       <dd>{plainChange(line.customers, plainCount)}</dd>
@@ -58,7 +61,7 @@ function Totals({ line, currency }: { line: PreviewLine; currency: string }) {
       <dd>{plainChange(line.price, money)}</dd>
       <dt>Lead value</dt>
       <dd>{plainChange(line.leadValue, money)}</dd>
-      <dt>Leads needed</dt>
+      <dt>Leads needed a month</dt>
       <dd>{plainChange(line.leadsNeeded, plainCount)}</dd>
     </dl>
   );

@@ -1,5 +1,5 @@
 /** The refresh from the start line to the result. */
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { applyRefresh } from "../../../workbook/actions/applyRefresh.ts";
 import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
@@ -39,6 +39,10 @@ export function RefreshWorkbook({ host, opened, reopen }: ViewProps & { opened: 
     }
   }, [waiting, before, flow.reading, flow.choices]);
 
+  // While a change is read again the last preview stays on screen; only Apply waits.
+  const lastPlan = useRef(planned);
+  if (planned || flow.phase !== "review" || isSettled(flow)) lastPlan.current = planned;
+
   const remembered = async () => {
     setResult(null);
     const workbook = await reopen();
@@ -67,12 +71,12 @@ export function RefreshWorkbook({ host, opened, reopen }: ViewProps & { opened: 
         <RefreshStart host={host} opened={opened} reopen={reopen} onUndone={() => setResult(null)} />
       )}
       <ExportReader view="Refresh" host={host} reading={reading} remembered={remembered}>
-        <ApplyStep flow={flow} planned={planned} change={reading.change} currency={before.settings.currency}>
+        <ApplyStep flow={flow} planned={lastPlan.current} change={reading.change} currency={before.settings.currency}>
           <FailureAlert failure={task.failure} />
           <BusyLine busy={task.busy} />
           <div class="sla-actions">
-            {planned?.kind === "change" && (
-              <button type="button" class="sla-main" disabled={task.busy !== null} onClick={apply}>
+            {lastPlan.current?.kind === "change" && (
+              <button type="button" class="sla-main" disabled={task.busy !== null || planned === null} onClick={apply}>
                 Apply
               </button>
             )}
