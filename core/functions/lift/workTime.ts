@@ -13,7 +13,7 @@ type Bound = "work_start" | "work_end";
  * Hours of 0 and 0 are no hours: a blank cell arrives as 0 in some hosts.
  */
 export function workTime(start: number | null, end: number | null, holidays: Table | null): Clock | Failure<Bound> {
-  if (!start && !end) return (from, to) => to - from;
+  if (start === end && !start) return (from, to) => to - from;
   if (end === null)
     return bad("work_end", "is missing beside work_start; give both, such as 9:00 and 17:00, or neither.");
   if (start === null)
