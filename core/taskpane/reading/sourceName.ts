@@ -24,8 +24,12 @@ const kinds: readonly { readonly word: string; readonly sign: RegExp }[] = [
   { word: "leads", sign: /\bleads?\b/i },
 ];
 
+/** The file name of what was pasted; it says nothing about the source. */
+export const pastedText = "Pasted text";
+
 export function proposeSource(reading: Pick<Reading, "fileName" | "allColumns">): string {
-  const file = reading.fileName.replace(/\.[a-z0-9]{2,4}$/i, "").replace(/[_-]+/g, " ");
+  const file =
+    reading.fileName === pastedText ? "" : reading.fileName.replace(/\.[a-z0-9]{2,4}$/i, "").replace(/[_-]+/g, " ");
   const headers = reading.allColumns.map(column => column.header.trim());
   const crm = crms.find(one => one.files.test(file)) ?? mostHits(headers);
   if (!crm) return withoutDates(file) || "CRM export";

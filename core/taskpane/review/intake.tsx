@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from "preact/hooks";
 import type { Host } from "../../workbook/host.ts";
 import { readFile } from "../reading/readFile.ts";
 import type { Remembered } from "../reading/remembered.ts";
+import { pastedText } from "../reading/sourceName.ts";
 import type { ReadingFlow } from "../reading/useReading.ts";
 import { useFileDrop } from "./useFileDrop.ts";
 
@@ -58,7 +59,7 @@ export function Intake({ host, reading, remembered }: IntakeProps) {
         <button
           type="button"
           disabled={pasted.trim() === ""}
-          onClick={() => reading.give("Pasted text", async () => ({ text: pasted }), remembered)}
+          onClick={() => reading.give(pastedText, async () => ({ text: pasted }), remembered)}
         >
           Read the pasted text
         </button>

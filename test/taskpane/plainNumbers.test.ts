@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import {
+  plainChange,
+  plainCount,
+  plainDate,
+  plainMoney,
+  plainMonth,
+  plainShare,
+  plural,
+} from "../../core/taskpane/plainNumbers.ts";
+
+test("counts, shares and money read plainly; what is not known is a dash", () => {
+  expect(plainCount(12345)).toBe("12,345");
+  expect(plainShare(0.1234)).toBe("12.3%");
+  expect(plainShare(0.5)).toBe("50%");
+  expect(plainMoney(50000, "USD")).toBe("$50,000");
+  expect(plainMoney(55.639, "EUR")).toBe("€55.64");
+  expect([plainCount(null), plainShare(null), plainMoney(null, "USD")]).toEqual(["-", "-", "-"]);
+});
+
+test("a currency that is no code stands behind the number", () => {
+  expect(plainMoney(100, "kr.")).toBe("100 kr.");
+  expect(plainMoney(100, "")).toBe("100");
+});
+
+test("a change shows both numbers, or one when they read the same", () => {
+  expect(plainChange([100, 140], plainCount)).toBe("100 → 140");
+  expect(plainChange([0.1234, 0.1233], plainShare)).toBe("12.3%");
+  expect(plainChange([null, 5], plainCount)).toBe("- → 5");
+});
+
+test("dates and months are read from the text, whatever the machine's time zone", () => {
+  expect(plainDate("2026-07-01")).toBe("1 July 2026");
+  expect(plainDate("2026-12-31T23:59:59Z")).toBe("31 December 2026");
+  expect(plainMonth("2026-01")).toBe("January 2026");
+  expect(plainDate("soon")).toBe("soon");
+});
+
+test("one is singular", () => {
+  expect([plural(1, "row"), plural(0, "row"), plural(2000, "row")]).toEqual(["1 row", "0 rows", "2,000 rows"]);
+});
