@@ -173,14 +173,13 @@ function findRemarketing(profiles: readonly Profile[], taken: ReadonlySet<number
   return named?.index ?? withHeader(profiles, labelHeaders).find(index => !taken.has(index));
 }
 
-/** Channel columns that a person might have meant instead. */
+/** Channel columns that a person might have meant instead: as good, or better named but with one value for all rows. */
 function rivals(candidates: readonly Candidate[], chosen: number | undefined): readonly number[] {
   const best = candidates.find(candidate => candidate.column.index === chosen);
   if (best === undefined) return [];
   return candidates
-    .filter(
-      ({ column, score }) => column !== best.column && (score >= best.score - 25 || saysNothing(column)) && score >= 60,
-    )
+    .filter(({ column }) => column !== best.column)
+    .filter(({ column, score, header }) => score >= best.score - 25 || (saysNothing(column) && header > best.header))
     .map(({ column }) => column.index);
 }
 

@@ -26,12 +26,18 @@ export interface CountInput {
   readonly maturity: MaturityMeasure;
 }
 
+export interface Counted {
+  readonly used: number;
+  readonly leftOut: Reading["leftOut"];
+  readonly outcome: Reading["outcome"];
+  /** Creation day of the first lead; null without one. */
+  readonly firstDay: number | null;
+}
+
 const rowsAtOnce = 2000;
 
 /** Reads every row that is still in as a lead and counts it. */
-export function* countSteps(
-  input: CountInput,
-): Generator<Progress, { used: number; leftOut: Reading["leftOut"]; outcome: Reading["outcome"] }> {
+export function* countSteps(input: CountInput): Generator<Progress, Counted> {
   const { rules, sorted, merged, currency, problems, counter, maturity } = input;
   const { table, columns, asOfDay } = rules;
   const channels = new Map(input.channelValues.map(({ raw, name }) => [raw, name]));
@@ -39,6 +45,7 @@ export function* countSteps(
   const mainPipeline = mostFrequent(input.pipelines);
   const leftOut: Reading["leftOut"][number][] = [];
   const otherSums = new Map<string, number>();
+  let firstDay: number | null = null;
   let used = 0;
   let won = 0;
   let lost = 0;
@@ -62,6 +69,7 @@ export function* countSteps(
       continue;
     }
     used++;
+    if (firstDay === null || lead.createdDay < firstDay) firstDay = lead.createdDay;
     if (lead.won) won++;
     else if (lead.lost || lead.disqualified) lost++;
     const revenue = lead.won && ours ? lead.amount : null;
@@ -73,7 +81,7 @@ export function* countSteps(
     maturity.add(lead);
   }
   noteWholes(input, used, otherSums);
-  return { used, leftOut, outcome: { won, lost, open: used - won - lost, wonAmount: toCents(wonAmount) } };
+  return { used, leftOut, outcome: { won, lost, open: used - won - lost, wonAmount: toCents(wonAmount) }, firstDay };
 }
 
 /** Notes what is odd about a lead; the reason to leave it out where a person chose so. */

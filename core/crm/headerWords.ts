@@ -126,8 +126,9 @@ export const roleWords: readonly RoleWords[] = [
         "total revenue|revenue|value|wert|betrag|summe|umsatz|auftragswert|hodnota|castka|trzby|vaerdi|belob|omsaetning|valor|importe|monto|ingresos|valeur|montant|revenu|chiffre d affaires|valore|importo|fatturato|waarde|bedrag|omzet|wartosc|kwota|przychod|montante|receita|faturamento|varde|belopp|omsattning|intakt",
       ),
       list(
-        "estimated total price|total price|total amount|total value|total contract value|contract value|total bid value|sales price|price|est revenue",
+        "estimated total price|total price|total amount|total value|total contract value|contract value|total bid value",
       ),
+      list("sales price|price|est revenue"),
     ],
     not: set(
       "weighted gewichtet gewichteter ponderado ponderee probability forecast currency moeda wahrung annual recurring exchange expected mrr arr acv products produtos number id date quality",

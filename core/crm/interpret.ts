@@ -81,6 +81,7 @@ export function* interpretSteps(table: Table, options: ReadOptions): Generator<P
     headerFingerprint: table.headerFingerprint,
     asOf: dayName(asOfDay),
     asOfFrom: givenDay === null ? "file" : "given",
+    ...(counted.firstDay === null ? {} : { firstCreated: dayName(counted.firstDay) }),
     currency: currency.workbook,
     delimiter: table.delimiter,
     dateOrder: formats.dates.created.order,

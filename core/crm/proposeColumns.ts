@@ -10,6 +10,8 @@ import { stageMeaning } from "./stageWords.ts";
 export interface Candidate {
   readonly column: Profile;
   readonly score: number;
+  /** The part of the score that the header words give. */
+  readonly header: number;
 }
 
 /** Every role's candidates, best first, by header words and by content. */
@@ -18,8 +20,9 @@ export function proposeColumns(profiles: readonly Profile[]): ReadonlyMap<Role, 
   for (const role of roleWords) {
     const candidates: Candidate[] = [];
     for (const column of profiles) {
-      const score = fitness(column, role);
-      if (score > 0) candidates.push({ column, score });
+      const header = headerScore(column.name, role);
+      const score = header < 30 ? 0 : fitness(column, role, header);
+      if (score > 0) candidates.push({ column, score, header });
     }
     candidates.sort((a, b) => b.score - a.score || a.column.index - b.column.index);
     proposed.set(role.role, candidates);
@@ -27,9 +30,7 @@ export function proposeColumns(profiles: readonly Profile[]): ReadonlyMap<Role, 
   return proposed;
 }
 
-function fitness(column: Profile, role: RoleWords): number {
-  const header = headerScore(column.name, role);
-  if (header < 30) return 0;
+function fitness(column: Profile, role: RoleWords, header: number): number {
   const empty = column.seen === 0;
   // A column without a single value still tells that the export knows the stage.
   if (empty) return role.content === "date or mark" && header >= 90 ? header - 50 : 0;

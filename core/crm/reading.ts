@@ -142,6 +142,8 @@ export interface Reading {
   readonly headerFingerprint: string;
   readonly asOf: string;
   readonly asOfFrom: "given" | "file";
+  /** ISO date of the first lead that is counted; absent without one. */
+  readonly firstCreated?: string;
   readonly currency: string | null;
   readonly delimiter: "," | ";" | "\t" | "|";
   readonly dateOrder: DateOrder | null;

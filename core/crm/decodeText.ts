@@ -1,0 +1,81 @@
+import type { Refusal } from "./reading.ts";
+
+/** Bytes; a larger file is refused. */
+export const largestFile = 100_000_000;
+
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
+/** The bytes as text, or null when they are not valid in that encoding. Hosts bring their own decoder. */
+export type Decode = (bytes: Uint8Array, encoding: Encoding) => string | null;
+
+/** The bytes of a dropped file -> its text, whatever encoding the CRM or the spreadsheet chose. */
+export function decodeText(bytes: Uint8Array, decode: Decode): { readonly text: string } | Refusal {
+  if (bytes.length > largestFile) {
+    const size = Math.ceil(bytes.length / 1e6);
+    return refuse(
+      `The file has ${size} MB, and up to ${largestFile / 1e6} MB can be read. Export fewer months or fewer columns.`,
+    );
+  }
+  const other = otherFormat(bytes);
+  if (other !== null) return refuse(other);
+  const encoding = encodingOf(bytes);
+  const body = bytes.subarray(markLength(bytes));
+  const text = decode(body, encoding) ?? (encoding === "utf-8" ? decode(body, "windows-1252") : null);
+  if (text === null || text.includes("\u0000")) {
+    return refuse("This is not a text file. Export the list from the CRM as CSV.");
+  }
+  if (/^\s{0,100}<(?:!doctype|html|table|\?xml)/i.test(text)) {
+    return refuse("This is a web page or an XML file, not a CSV file. Export the list from the CRM as CSV.");
+  }
+  return { text };
+}
+
+function otherFormat(bytes: Uint8Array): string | null {
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
+    const inside = ascii(bytes.subarray(0, 4000));
+    const workbook = inside.includes("xl/") || inside.includes("[Content_Types].xml");
+    return workbook
+      ? "This is an Excel workbook, not a text file. Open it in the spreadsheet and save as CSV, or copy its cells and paste them."
+      : "This is a zip archive, not a text file. Unpack it and choose the CSV file in it.";
+  }
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    return "This is an Excel workbook of the old kind, not a text file. Open it in the spreadsheet and save as CSV, or copy its cells and paste them.";
+  }
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) {
+    return "This is a PDF, not a text file. Export the list from the CRM as CSV.";
+  }
+  return null;
+}
+
+function encodingOf(bytes: Uint8Array): Encoding {
+  if (startsWith(bytes, [0xff, 0xfe])) return "utf-16le";
+  if (startsWith(bytes, [0xfe, 0xff])) return "utf-16be";
+  // Without a mark: in UTF-16 nearly every second byte of a table is 0.
+  const end = Math.min(bytes.length, 2000) & ~1;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < end; at += 2) {
+    if (bytes[at] === 0) even++;
+    if (bytes[at + 1] === 0) odd++;
+  }
+  if (odd > end * 0.2 && even < odd * 0.1) return "utf-16le";
+  if (even > end * 0.2 && odd < even * 0.1) return "utf-16be";
+  return "utf-8";
+}
+
+function markLength(bytes: Uint8Array): number {
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return 3;
+  return startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]) ? 2 : 0;
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, at) => bytes[at] === byte);
+}
+
+function ascii(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}
+
+const refuse = (text: string): Refusal => ({ kind: "refusal", text });
