@@ -1,35 +1,13 @@
 /** The reading of one export, from the file to the review, as plain data: what is known and what a person decided. */
-import type {
-  Answers,
-  Mapping,
-  ProblemKind,
-  Progress,
-  Question,
-  Reading,
-  ReadOptions,
-  Role,
-  Switch,
-} from "../../crm/reading.ts";
+import type { Answers, Mapping, Progress, Question, Reading, ReadOptions } from "../../crm/reading.ts";
+import { type ChoiceEvent, type Choices, nextChoices, noChoices } from "./choices.ts";
 import { mergeAnswers, mergeMapping } from "./mergeAnswers.ts";
 import { answersFor, nothingRemembered, parseAnswers, type Remembered } from "./remembered.ts";
 import { proposeSource } from "./sourceName.ts";
 
-export type MonthDecision = "replace" | "keep";
-
-/** What a person decided about this file. */
-export interface Choices {
-  readonly columns: Readonly<Partial<Record<Role, number | null>>>;
-  readonly answered: readonly { readonly question: Question; readonly option: number }[];
-  readonly mapped: Mapping;
-  readonly switches: Readonly<Partial<Record<ProblemKind, Switch>>>;
-  readonly asOf: string | null;
-  /** Null: the proposed one. */
-  readonly source: string | null;
-  readonly months: Readonly<Record<string, MonthDecision>>;
-}
-
 export interface Flow {
-  readonly phase: "start" | "reading" | "review";
+  /** "refused": the rows are there, but cannot be interpreted until a column is named. */
+  readonly phase: "start" | "reading" | "refused" | "review";
   readonly fileName: string;
   readonly remembered: Remembered;
   /** Whether the rows are there, so that they can be interpreted. */
@@ -55,14 +33,7 @@ export type FlowEvent =
   | { readonly kind: "refused"; readonly text: string; readonly key: string | null }
   | { readonly kind: "left" }
   | { readonly kind: "workbook changed"; readonly remembered: Remembered }
-  | { readonly kind: "column"; readonly role: Role; readonly index: number | null }
-  | { readonly kind: "answer"; readonly question: Question; readonly option: number }
-  | { readonly kind: "map"; readonly what: keyof Mapping; readonly raw: string; readonly name: string }
-  | { readonly kind: "switch"; readonly problem: ProblemKind; readonly to: Switch }
-  | { readonly kind: "as of"; readonly date: string }
-  | { readonly kind: "source"; readonly name: string }
-  | { readonly kind: "month"; readonly month: string; readonly decision: MonthDecision };
-
+  | ChoiceEvent;
 export const emptyFlow: Flow = {
   phase: "start",
   fileName: "",
@@ -74,15 +45,7 @@ export const emptyFlow: Flow = {
   readKey: null,
   rememberedAnswers: {},
   proposedSource: "",
-  choices: {
-    columns: {},
-    answered: [],
-    mapped: { channels: {}, personas: {} },
-    switches: {},
-    asOf: null,
-    source: null,
-    months: {},
-  },
+  choices: noChoices,
   refusal: null,
 };
 
@@ -97,43 +60,21 @@ export function nextFlow(flow: Flow, event: FlowEvent): Flow {
     case "read":
       return afterReading(flow, event.reading, event.key);
     case "refused":
+      if (!flow.rowsRead) return { ...emptyFlow, refusal: event.text };
       // A change that cannot be read leaves the last good reading on screen.
-      return flow.reading
-        ? { ...flow, progress: null, refusal: event.text, readKey: event.key, phase: "review" }
-        : { ...emptyFlow, refusal: event.text };
+      return {
+        ...flow,
+        phase: flow.reading ? "review" : "refused",
+        progress: null,
+        refusal: event.text,
+        readKey: event.key,
+      };
     case "left":
       return emptyFlow;
     case "workbook changed":
       return { ...flow, remembered: event.remembered };
     default:
       return { ...flow, choices: nextChoices(flow.choices, event) };
-  }
-}
-
-type ChoiceEvent = Extract<FlowEvent, { kind: "column" | "answer" | "map" | "switch" | "as of" | "source" | "month" }>;
-
-function nextChoices(choices: Choices, event: ChoiceEvent): Choices {
-  switch (event.kind) {
-    case "column": {
-      const column = event.index === null ? null : event.index + 1;
-      return { ...choices, columns: { ...choices.columns, [event.role]: column } };
-    }
-    case "answer": {
-      const others = choices.answered.filter(({ question }) => question.id !== event.question.id);
-      return { ...choices, answered: [...others, { question: event.question, option: event.option }] };
-    }
-    case "map": {
-      const patch = { channels: {}, personas: {}, [event.what]: { [event.raw]: event.name } };
-      return { ...choices, mapped: mergeMapping(choices.mapped, patch) };
-    }
-    case "switch":
-      return { ...choices, switches: { ...choices.switches, [event.problem]: event.to } };
-    case "as of":
-      return { ...choices, asOf: event.date || null };
-    case "source":
-      return { ...choices, source: event.name };
-    case "month":
-      return { ...choices, months: { ...choices.months, [event.month]: event.decision } };
   }
 }
 
@@ -192,6 +133,7 @@ export function optionsOf(flow: Flow): ReadOptions {
     answers: answersOf(flow),
     mapping: mergeMapping(remembered.mapping, mapped),
     ...(remembered.channels && { channels: namesWith(remembered.channels, mapped.channels) }),
+    ...remembered.limits,
     ...(remembered.personas && { personas: namesWith(remembered.personas, mapped.personas) }),
   };
 }
@@ -199,6 +141,7 @@ export function optionsOf(flow: Flow): ReadOptions {
 export const optionsKey = (flow: Flow): string => JSON.stringify(optionsOf(flow));
 
 /** Whether the reading on screen is the one of the present choices. */
-export const isSettled = (flow: Flow): boolean => flow.phase === "review" && flow.readKey === optionsKey(flow);
+export const isSettled = (flow: Flow): boolean =>
+  (flow.phase === "review" || flow.phase === "refused") && flow.readKey === optionsKey(flow);
 
 export const sourceOf = (flow: Flow): string => (flow.choices.source ?? flow.proposedSource).trim();

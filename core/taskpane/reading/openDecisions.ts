@@ -43,9 +43,14 @@ function isThin(flow: Flow, role: Role): boolean {
   return index === undefined || (flow.reading?.allColumns[index]?.filled ?? 0) < 0.5;
 }
 
-/** Values that nobody has mapped and that we have no proposal for; a blank value has nothing to map. */
-export function unknownValues(values: readonly ValueMapping[]): readonly ValueMapping[] {
-  return values.filter(value => value.by === "nothing" && value.raw.trim() !== "");
+/** Values without a name or a proposal. A blank one has nothing to map; one with a question is decided there. */
+export function unknownValues(flow: Flow): readonly ValueMapping[] {
+  const asked = unansweredQuestions(flow).flatMap(({ options }) =>
+    options.flatMap(({ mapping }) => (mapping ? [mapping.channels, mapping.personas].flatMap(Object.keys) : [])),
+  );
+  return [...(flow.reading?.channelValues ?? []), ...(flow.reading?.personaValues ?? [])].filter(
+    value => value.by === "nothing" && value.raw.trim() !== "" && !asked.includes(value.raw),
+  );
 }
 
 /** Unseen values first, then our proposals, then what was mapped before; many rows first. */

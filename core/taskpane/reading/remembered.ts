@@ -1,5 +1,5 @@
 /** What the workbook already knows about exports like this one. */
-import type { Answers, Mapping } from "../../crm/reading.ts";
+import type { Answers, Mapping, ReadOptions } from "../../crm/reading.ts";
 import type { MappingRow, RememberedAnswers, State } from "../../workbook/state.ts";
 
 export interface Remembered {
@@ -9,6 +9,8 @@ export interface Remembered {
   readonly channels: readonly string[] | null;
   readonly personas: readonly string[] | null;
   readonly currency: string | null;
+  /** What the agreement asks of sales; it decides which first contacts count. */
+  readonly limits: Pick<ReadOptions, "responseMinutes" | "enoughAttempts">;
 }
 
 export const nothingRemembered: Remembered = {
@@ -17,15 +19,18 @@ export const nothingRemembered: Remembered = {
   channels: null,
   personas: null,
   currency: null,
+  limits: {},
 };
 
 export function rememberedIn(state: State): Remembered {
+  const { responseLimit, responseUnit, attempts } = state.settings;
   return {
     mapping: { channels: namesOf(state.mapping, "channel"), personas: namesOf(state.mapping, "persona") },
     answers: state.answers,
     channels: state.settings.channels.map(channel => channel.name),
     personas: state.settings.personas.map(persona => persona.name),
     currency: state.settings.currency || null,
+    limits: { responseMinutes: responseLimit * (responseUnit === "hours" ? 60 : 1), enoughAttempts: attempts },
   };
 }
 

@@ -7,6 +7,7 @@ import { StepHeading } from "../controls/stepHeading.tsx";
 import type { Remembered } from "../reading/remembered.ts";
 import type { ReadingFlow } from "../reading/useReading.ts";
 import { Intake } from "./intake.tsx";
+import { NamedColumns } from "./namedColumns.tsx";
 import { ReviewSteps } from "./reviewSteps.tsx";
 
 interface ExportReaderProps {
@@ -28,6 +29,7 @@ export function ExportReader({ view, host, reading, remembered, children }: Expo
       </>
     );
   }
+  if (flow.phase === "refused") return <NamedColumns view={view} reading={reading} />;
   if (flow.phase === "review") {
     return (
       <>

@@ -18,7 +18,7 @@ interface MappingProps {
 const shownAtOnce = 30;
 
 export function MappingStep({ flow, reading, change }: MappingProps) {
-  const unknown = unknownValues([...reading.channelValues, ...reading.personaValues]).length;
+  const unknown = unknownValues(flow).length;
   const matched = [...reading.channelValues, ...reading.personaValues].filter(value => value.by === "proposal").length;
   const summary = [
     `${plural(reading.channelValues.length, "source value")} and ${plural(reading.personaValues.length, "persona value")}`,

@@ -41,7 +41,7 @@ export function QualityStep({ reading, table, change }: QualityProps) {
           </ul>
         </details>
       )}
-      {reading.leftOut.length > 0 && (
+      {reading.leftOut.length + reading.merged.length > 0 && (
         <button type="button" onClick={download}>
           Download left-out rows
         </button>

@@ -32,6 +32,7 @@ const remembering: Remembered = {
   channels: ["Organic", "Email"],
   personas: ["Owner"],
   currency: "EUR",
+  limits: { responseMinutes: 60, enoughAttempts: 3 },
 };
 
 describe("the flow of a reading", () => {
@@ -47,6 +48,18 @@ describe("the flow of a reading", () => {
     const given = flowAfter([{ kind: "given", fileName: "x.csv", remembered: nothingRemembered }]);
     const refused = nextFlow(given, { kind: "refused", text: "The file is empty.", key: null });
     expect(refused).toMatchObject({ phase: "start", refusal: "The file is empty.", reading: null });
+  });
+
+  test("rows without a known creation date wait for a column to be named", () => {
+    const rows = flowAfter([
+      { kind: "given", fileName: "x.csv", remembered: nothingRemembered },
+      { kind: "rows read", headerFingerprint: "h1" },
+    ]);
+    const refused = nextFlow(rows, { kind: "refused", text: "No creation date.", key: optionsKey(rows) });
+    expect(refused).toMatchObject({ phase: "refused", refusal: "No creation date." });
+    const named = nextFlow(refused, { kind: "column", role: "created", index: 2 });
+    expect(isSettled(named)).toBe(false);
+    expect(nextFlow(named, { kind: "read", reading: someReading(), key: optionsKey(named) }).phase).toBe("review");
   });
 
   test("leaving forgets the file and everything decided about it", () => {
@@ -105,6 +118,8 @@ describe("what is remembered", () => {
       channels: ["Organic", "Email"],
       personas: ["Owner"],
       currency: "EUR",
+      responseMinutes: 60,
+      enoughAttempts: 3,
     });
   });
 
@@ -151,6 +166,19 @@ describe("what a person decides", () => {
     });
     expect(optionsOf(flow).mapping?.channels).toEqual({ organic_search: "Search" });
     expect(optionsOf(flow).channels).toEqual(["Organic", "Email", "Search"]);
+  });
+
+  test("of an answer and a table about the same thing the later decision holds", () => {
+    const question = {
+      ...dateQuestion,
+      options: [{ label: "Email", mapping: { channels: { Offline: "Email" }, personas: {} } }],
+    };
+    const answer = { kind: "answer", question, option: 0 } as const;
+    const map = { kind: "map", what: "channels", raw: "offline", name: "Social" } as const;
+    expect(optionsOf(flowAfter([map, answer], reviewed())).mapping?.channels).toEqual({ Offline: "Email" });
+    const mapped = flowAfter([answer, map], reviewed());
+    expect(optionsOf(mapped).mapping?.channels).toEqual({ offline: "Social" });
+    expect(mapped.choices.answered).toEqual([]);
   });
 
   test("a cleared date goes back to the file's own", () => {

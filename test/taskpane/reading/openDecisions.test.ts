@@ -82,8 +82,14 @@ describe("values to map", () => {
     expect(inMappingOrder(values).map(({ raw }) => raw)).toEqual(["c", "b", "d", "a"]);
   });
 
-  test("a blank value has nothing to map", () => {
-    expect(unknownValues([value(" ", 3, "nothing"), value("x", 1, "nothing")]).map(({ raw }) => raw)).toEqual(["x"]);
+  test("a blank value has nothing to map, and one with a question is decided there", () => {
+    const question = {
+      ...dateQuestion,
+      options: [{ label: "Email", mapping: { channels: { asked: "Email" }, personas: {} } }],
+    };
+    const channelValues = [" ", "x", "asked"].map(raw => value(raw, 1, "nothing"));
+    expect(unknownValues(read({ channelValues })).map(({ raw }) => raw)).toEqual(["x", "asked"]);
+    expect(unknownValues(read({ channelValues, questions: [question] })).map(({ raw }) => raw)).toEqual(["x"]);
   });
 
   test("names on offer are those in force and new ones, without Unassigned", () => {
