@@ -7,15 +7,16 @@ interface Place {
   readonly name: string;
   readonly row: number;
   readonly column: number;
+  readonly rowKeys?: readonly string[];
 }
 
 const block = (
   role: BlockRole,
   look: Look,
-  { name, row, column }: Place,
+  place: Place,
   cells: readonly (readonly Content[])[],
   formats: readonly Format[],
-): Block => ({ name, role, look, row, column, cells, formats });
+): Block => ({ ...place, role, look, cells, formats });
 
 export const labels = (place: Place, cells: readonly (readonly string[])[], look: Look = "label"): Block =>
   block("label", look, place, cells, ["text"]);
@@ -30,8 +31,20 @@ export const formulas = (
   look: Look = "result",
 ): Block => block("formula", look, place, cells, formats);
 
-export const data = (place: Place, cells: readonly (readonly Content[])[], formats: readonly Format[]): Block =>
-  block("data", "data", place, cells, formats);
+/** A list that is written whole; blank where nothing is in it yet. */
+export const data = (place: Place, rows: readonly (readonly Content[])[], formats: readonly Format[]): Block => ({
+  ...block("data", "data", place, orBlankRow(rows, formats.length), formats),
+  openEnded: true,
+});
+
+/** A list that people edit and add to. */
+export const inputList = (place: Place, rows: readonly (readonly Content[])[], formats: readonly Format[]): Block => ({
+  ...inputs(place, orBlankRow(rows, formats.length), formats),
+  openEnded: true,
+});
+
+const orBlankRow = (rows: readonly (readonly Content[])[], columns: number) =>
+  rows.length > 0 ? rows : [Array<null>(columns).fill(null)];
 
 export const areaOf = ({ row, column, cells }: Block): Area => ({
   row,

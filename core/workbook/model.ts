@@ -31,6 +31,10 @@ export interface Block {
   readonly cells: readonly (readonly Content[])[];
   /** One format a column; the last one holds for the columns after it. */
   readonly formats: readonly Format[];
+  /** What each row stands for, where rows can come, go or move between renders. */
+  readonly rowKeys?: readonly string[];
+  /** A list that people may add to: everything below it in its columns belongs to it. */
+  readonly openEnded?: boolean;
 }
 
 export interface Area {

@@ -58,19 +58,15 @@ const quotient =
   ({ cell }: TableContext): string =>
     `=IF(${cell(whole)}=0,"",${cell(part)}/${cell(whole)})`;
 
+/** What is read in the meeting first; what it rests on after it. */
 const formulas: readonly (readonly [MetricKey, TableColumn["formula"]])[] = [
   ["leadsAMonth", sum("leadsAMonth")],
-  ["leads", sum("leads")],
   ["customers", sum("customers")],
-  ["rateLeads", sum("rateLeads")],
-  ["rateCustomers", sum("rateCustomers")],
   ["closeRate", closeRate],
   ["low", bound("low")],
   ["high", bound("high")],
-  ["measuredPrice", measuredPrice],
-  ["expectedCustomers", sum("expectedCustomers")],
+  ["rateLeads", sum("rateLeads")],
   ["rateUsed", quotient("expectedCustomers", "leadsAMonth")],
-  ["price", quotient("expectedRevenue", "expectedCustomers")],
   ["leadValue", quotient("expectedRevenue", "leadsAMonth")],
   ["expectedRevenue", sum("expectedRevenue")],
   ["goal", sum("goal")],
@@ -78,6 +74,11 @@ const formulas: readonly (readonly [MetricKey, TableColumn["formula"]])[] = [
   ["leadsWithBuffer", sum("leadsWithBuffer")],
   ["gap", sum("gap")],
   ["gapWorth", sum("gapWorth")],
+  ["leads", sum("leads")],
+  ["rateCustomers", sum("rateCustomers")],
+  ["measuredPrice", measuredPrice],
+  ["price", quotient("expectedRevenue", "expectedCustomers")],
+  ["expectedCustomers", sum("expectedCustomers")],
 ];
 
 export const tableColumns: readonly TableColumn[] = formulas.map(([key, formula]) => ({

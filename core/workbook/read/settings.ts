@@ -18,8 +18,8 @@ function readField(reader: CellReader, row: number, field: Field): FieldValue {
   if (rule?.kind === "list") return choiceAt(reader, row, valueColumn, label, rule.values);
   if (format === "text") return textAt(reader, row, valueColumn);
   if (format === "date") return dateAt(reader, row, valueColumn, label);
-  const limits = rule?.kind === "number" || rule?.kind === "whole" ? rule : { min: 0 };
-  return numberAt(reader, row, valueColumn, label, limits.min, limits.max);
+  if (rule?.kind !== "number" && rule?.kind !== "whole") return numberAt(reader, row, valueColumn, label);
+  return numberAt(reader, row, valueColumn, label, rule.min, rule.max);
 }
 
 /** The rows of a list down to the last one that has a name; blank lines between them do not matter. */

@@ -1,7 +1,7 @@
 /** SLA History: the counts of all refreshes, the only place where their data lives. */
 import type { HistoryRow } from "../../crm/history.ts";
 import { columnLetters, onSheet } from "../address.ts";
-import { data, hasCells, labels } from "../blocks.ts";
+import { data, labels } from "../blocks.ts";
 import { serialOfMonth } from "../dates.ts";
 import type { Content, Format, Sheet } from "../model.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -60,7 +60,7 @@ export function historySheet(history: readonly HistoryRow[]): Sheet {
         history.map(row => historyColumns.map(column => cellOf(row, column))),
         historyColumns.map(({ format }) => format),
       ),
-    ].filter(hasCells),
+    ],
     widths: Object.fromEntries(historyColumns.map(({ format }, index) => [index + 1, format === "text" ? 140 : 96])),
     frozenRows: 1,
     frozenColumns: 0,

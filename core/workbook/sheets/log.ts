@@ -1,5 +1,5 @@
 /** SLA Log: one line a refresh. */
-import { data, hasCells, labels } from "../blocks.ts";
+import { data, labels } from "../blocks.ts";
 import { serialOfDate } from "../dates.ts";
 import type { Sheet } from "../model.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -28,7 +28,7 @@ export function logSheet(log: readonly LogRow[]): Sheet {
         ]),
         ["text", "text", "text", "date", "count", "count", "count", "count", "text"],
       ),
-    ].filter(hasCells),
+    ],
     widths: { 1: 150, 2: 150, 3: 220, 4: 100, 5: 80, 6: 80, 7: 80, 8: 80, 9: 120 },
     frozenRows: 1,
     frozenColumns: 0,

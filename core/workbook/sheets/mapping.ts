@@ -1,5 +1,5 @@
 /** SLA Mapping: which raw value counts as which name, and what was answered for exports with the same header. */
-import { data, hasCells, labels } from "../blocks.ts";
+import { data, labels } from "../blocks.ts";
 import type { Sheet } from "../model.ts";
 import { sheetNames } from "../sheetNames.ts";
 import type { MappingRow, RememberedAnswers } from "../state.ts";
@@ -15,15 +15,15 @@ export function mappingSheet(mapping: readonly MappingRow[], answers: readonly R
       data(
         { name: "rules", row: 2, column: 1 },
         mapping.map(({ kind, raw, name }) => [kind, raw, name]),
-        ["text"],
+        ["text", "text", "text"],
       ),
       labels({ name: "answers header", row: 1, column: answersColumn }, [["Header", "Source", "Answers"]], "heading"),
       data(
         { name: "answers", row: 2, column: answersColumn },
         answers.map(({ headerFingerprint, source, answers: json }) => [headerFingerprint, source, json]),
-        ["text"],
+        ["text", "text", "text"],
       ),
-    ].filter(hasCells),
+    ],
     widths: { 1: 90, 2: 220, 3: 160, 4: 24, 5: 120, 6: 160, 7: 320 },
     frozenRows: 1,
     frozenColumns: 0,

@@ -58,6 +58,7 @@ export function metricsSheet(state: State): Sheet {
   const { totalRow, headerRow, firstRow } = metricsPlaces;
   const contexts = rows.map((_, index) => contextAt(state, index, rows));
   const typed = new Map(settings.metrics.map(input => [rowKey(input), input]));
+  const rowKeys = rows.map(rowKey);
   const firstMetric = columnOf("leads");
   const formats = metricColumns.map(({ format }) => format);
   const sum = (key: ColumnKey) => `=SUM(${absoluteArea(columnArea(key, rows.length))})`;
@@ -98,11 +99,11 @@ export function metricsSheet(state: State): Sheet {
       "heading",
     ),
     labels(
-      { name: "names", row: firstRow, column: 1 },
+      { name: "names", rowKeys, row: firstRow, column: 1 },
       rows.map(({ channel, persona }) => [channel, persona]),
     ),
     formulas(
-      { name: "owners", row: firstRow, column: columnOf("owner") },
+      { name: "owners", rowKeys, row: firstRow, column: columnOf("owner") },
       contexts.map(({ channel, cell }) => [f(owner(channel, cell("channel")))]),
       ["text"],
     ),
@@ -112,7 +113,7 @@ export function metricsSheet(state: State): Sheet {
       ["rate", "decimal", "rate"],
     ),
     formulas(
-      { name: "metrics", row: firstRow, column: firstMetric },
+      { name: "metrics", rowKeys, row: firstRow, column: firstMetric },
       contexts.map(context => metricColumns.map(({ formula }) => f(formula(context)))),
       formats,
     ),

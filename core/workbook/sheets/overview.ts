@@ -1,6 +1,7 @@
 /** SLA Overview: what is read in the meeting. Tiles, channel table, persona table, channel x persona grid. */
 import { absolute, columnLetters } from "../address.ts";
 import { f, formulas, labels } from "../blocks.ts";
+import { exampleNote, exampleSource } from "../example.ts";
 import type { MetricKey } from "../metricKeys.ts";
 import { metricRows } from "../metricRows.ts";
 import type { Block, Chart, ConditionalFormat, DefinedName, Sheet } from "../model.ts";
@@ -41,6 +42,9 @@ function headBlocks(state: State): Block[] {
     formulas({ name: "window", row: 2, column: 4 }, [[f("=SlaWindowStart"), f("=SlaWindowEnd")]], ["date"], "note"),
     labels({ name: "maturity label", row: 2, column: 6 }, [["Maturity, months"]], "note"),
     formulas({ name: "maturity", row: 2, column: 7 }, [[f("=SlaMaturity")]], ["count"], "note"),
+    ...(state.history.some(({ source }) => source === exampleSource)
+      ? [labels({ name: "example note", row: 3, column: 1 }, [[exampleNote]], "note")]
+      : []),
     ...tileLines.flatMap((line, index) => {
       const row = tileRow + 2 * index;
       return [

@@ -67,17 +67,17 @@ export function gridAt(state: State, row: number, channels: Table, personas: Tab
     inputs({ name: "grid selector", row: selectorRow, column: 2 }, [[settings.gridMetric]], ["text"]),
     labels({ name: "grid header", row: headerRow, column: 1 }, [["Channel", ...columnNames, "Total"]], "heading"),
     labels(
-      { name: "grid names", row: firstRow, column: 1 },
+      { name: "grid names", rowKeys: rowNames, row: firstRow, column: 1 },
       rowNames.map(name => [name]),
     ),
     labels({ name: "grid total name", row: totalRow, column: 1 }, [["Total"]], "total"),
     formulas(
-      { name: "grid", row: firstRow, column: 2 },
+      { name: "grid", rowKeys: rowNames, row: firstRow, column: 2 },
       rowNames.map((_, index) => columnNames.map((__, offset) => cell(firstRow + index, 2 + offset))),
       ["decimal"],
     ),
     formulas(
-      { name: "grid channel totals", row: firstRow, column: totalColumn },
+      { name: "grid channel totals", rowKeys: rowNames, row: firstRow, column: totalColumn },
       rowNames.map((_, index) => [inTable(channels, `$A${firstRow + index}`)]),
       ["decimal"],
       "total",

@@ -97,31 +97,36 @@ export function tableBlocks(state: State, table: Table): Block[] {
   const ownerOf = (row: number) =>
     f(`=IFERROR(INDEX(${metricsRange("owner", rows)},MATCH($A${row},${metricsRange("channel", rows)},0)),"")`);
   const header = [isChannels ? "Channel" : "Persona", isChannels ? "Owner" : "", ...tableColumns.map(c => c.header)];
-  const place = (part: string, row: number, column: number) => ({ name: `${table.title} ${part}`, row, column });
+  const place = (part: string, row: number, column: number, lines: readonly TableRow[] = []) => ({
+    name: `${table.title} ${part}`,
+    row,
+    column,
+    rowKeys: lines.map(({ label }) => label),
+  });
   return [
     labels(place("title", table.row, 1), [[table.title]], "title"),
     labels(place("header", headerRow(table), 1), [header], "heading"),
     labels(
-      place("names", firstRow(table), 1),
+      place("names", firstRow(table), 1, named),
       named.map(({ label }) => [label]),
     ),
     labels(
-      place("total names", sumsRow, 1),
+      place("total names", sumsRow, 1, sums),
       sums.map(({ label }) => [label, ""]),
       "total",
     ),
     formulas(
-      place("owners", firstRow(table), 2),
+      place("owners", firstRow(table), 2, named),
       isChannels ? named.map((_, index) => [ownerOf(firstRow(table) + index)]) : [],
       ["text"],
     ),
     formulas(
-      place("rows", firstRow(table), firstColumn),
+      place("rows", firstRow(table), firstColumn, named),
       named.map(({ group }, index) => line(group, firstRow(table) + index)),
       formats,
     ),
     formulas(
-      place("totals", sumsRow, firstColumn),
+      place("totals", sumsRow, firstColumn, sums),
       sums.map(({ group }, index) => line(group, sumsRow + index)),
       formats,
       "total",

@@ -1,7 +1,7 @@
 /** SLA Setup: settings on the left, then what is calculated from them, channels, personas and holidays. */
 
 import { absoluteArea, onSheet } from "../address.ts";
-import { f, formulas, hasCells, inputs, labels } from "../blocks.ts";
+import { f, formulas, inputList, inputs, labels } from "../blocks.ts";
 import { serialOfDate } from "../dates.ts";
 import type { Area, Block, Content, DefinedName, Sheet, Validation } from "../model.ts";
 import { type Field, setupFields } from "../setupFields.ts";
@@ -139,7 +139,7 @@ function listBlocks(settings: Settings): Block[] {
       [["Channel", "Owner", "Cost per lead"]],
       "heading",
     ),
-    inputs(
+    inputList(
       { name: "channels", row: channels.row, column: channels.column },
       settings.channels.map(({ name, owner, costPerLead }) => [name, owner, costPerLead]),
       ["text", "text", "money"],
@@ -149,18 +149,18 @@ function listBlocks(settings: Settings): Block[] {
       [["Persona", "Own sale price"]],
       "heading",
     ),
-    inputs(
+    inputList(
       { name: "personas", row: personas.row, column: personas.column },
       settings.personas.map(({ name, ownPrice }) => [name, ownPrice]),
       ["text", "money"],
     ),
     labels({ name: "holiday header", row: heading, column: holidays.column }, [["Holidays"]], "heading"),
-    inputs(
+    inputList(
       { name: "holidays", row: holidays.row, column: holidays.column },
       settings.holidays.map(day => [serialOfDate(day)]),
       ["date"],
     ),
-  ].filter(hasCells);
+  ];
 }
 
 function validations(): Validation[] {

@@ -1,0 +1,32 @@
+/** Builds the workbook, or builds it again with other settings. Building twice changes nothing. */
+import type { Host } from "../host.ts";
+import { allSheetNames } from "../sheetNames.ts";
+import type { State } from "../state.ts";
+import { load } from "./load.ts";
+import { refuseProblems } from "./ready.ts";
+import { refuseTooLarge } from "./supportedSize.ts";
+import { writeWhole } from "./writeWhole.ts";
+
+export async function buildWorkbook(host: Host, state: State, overwritten: "keep" | "replace"): Promise<void> {
+  refuseTooLarge(state);
+  const found = await load(host);
+  if (found.kind === "refused") throw new Error(found.text);
+  if (found.kind === "none") {
+    const taken = found.contents.map(({ name }) => name).filter(name => allSheetNames.includes(name));
+    if (taken.length > 0) {
+      throw new Error(`A sheet named ${taken[0]} is already here and not ours. Rename it, then build the workbook.`);
+    }
+    const { contents } = found;
+    await writeWhole(host, { state, contents, record: null, before: null, keep: [], undo: () => ({ phase: "none" }) });
+    return;
+  }
+  refuseProblems(found.problems);
+  await writeWhole(host, {
+    state,
+    contents: found.contents,
+    record: found.record,
+    before: found.state,
+    keep: overwritten === "keep" ? found.overwritten : [],
+    undo: () => found.undo,
+  });
+}

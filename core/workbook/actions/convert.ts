@@ -1,0 +1,17 @@
+/** Turns the whole workbook to SLA functions or to plain formulas; the numbers stay. */
+import type { Host } from "../host.ts";
+import type { FormulaMode } from "../state.ts";
+import { readyWorkbook } from "./ready.ts";
+import { writeWhole } from "./writeWhole.ts";
+
+export async function convertWorkbook(host: Host, mode: FormulaMode): Promise<void> {
+  const { contents, record, state, overwritten, undo } = await readyWorkbook(host);
+  await writeWhole(host, {
+    state: { ...state, mode },
+    contents,
+    record,
+    before: state,
+    keep: overwritten,
+    undo: () => undo,
+  });
+}

@@ -1,0 +1,60 @@
+/** Everything of ours that a host's workbook holds, read in one go. */
+import type { Host, SheetContent } from "../host.ts";
+import { metricRows, rowKey } from "../metricRows.ts";
+import { type OverwrittenCell, overwrittenCells } from "../overwritten.ts";
+import { readState } from "../readState.ts";
+import { allSheetNames, sheetNames } from "../sheetNames.ts";
+import { type BuildRecord, readBuildRecord } from "../sheets/build.ts";
+import { readUndoRecord, type UndoRecord } from "../sheets/undo.ts";
+import { type State, schemaVersion } from "../state.ts";
+
+export type Loaded =
+  | { readonly kind: "none"; readonly contents: readonly SheetContent[]; readonly undo: UndoRecord }
+  | { readonly kind: "refused"; readonly text: string }
+  | {
+      readonly kind: "ready";
+      readonly contents: readonly SheetContent[];
+      readonly record: BuildRecord;
+      readonly state: State;
+      readonly problems: readonly string[];
+      readonly undo: UndoRecord;
+      readonly overwritten: readonly OverwrittenCell[];
+    };
+
+export async function load(host: Host): Promise<Loaded> {
+  const contents = await host.readSheets(allSheetNames);
+  const sheet = (name: string) => contents.find(content => content.name === name);
+  const undo = readUndoRecord(sheet(sheetNames.undo));
+  const record = readBuildRecord(sheet(sheetNames.build));
+  if (!record) {
+    const stray = contents.filter(({ name }) => name !== sheetNames.undo).map(({ name }) => name);
+    if (stray.length === 0 || undo.phase === "writing") return { kind: "none", contents, undo };
+    return {
+      kind: "refused",
+      text: `This workbook has a sheet named ${stray[0]}, but not the hidden sheet ${sheetNames.build} that SLA Metrics keeps with it. Rename or delete the sheets whose names start with SLA, then build the workbook.`,
+    };
+  }
+  if (record.schema > schemaVersion) {
+    return {
+      kind: "refused",
+      text: `This workbook was built by a newer SLA Metrics (version ${record.version}, layout ${record.schema}; this one knows layout ${schemaVersion}). Open it with the newer version.`,
+    };
+  }
+  const { state, problems } = readState(contents, record);
+  return {
+    kind: "ready",
+    contents,
+    record,
+    state: withParked(state, record),
+    problems,
+    undo,
+    overwritten: overwrittenCells(record, contents),
+  };
+}
+
+/** Inputs of a finer level of detail wait in SLA Build until that level is shown again. */
+function withParked(state: State, { parked }: BuildRecord): State {
+  const shown = new Set(metricRows(state.settings).map(rowKey));
+  const hidden = parked.filter(input => !shown.has(rowKey(input)));
+  return { ...state, settings: { ...state.settings, metrics: [...state.settings.metrics, ...hidden] } };
+}

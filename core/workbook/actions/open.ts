@@ -1,0 +1,42 @@
+/** What the pane needs to know of the workbook it stands beside. Rolls back a write that was cut short. */
+import type { Host } from "../host.ts";
+import type { OverwrittenCell } from "../overwritten.ts";
+import type { RefreshLabel } from "../sheets/undo.ts";
+import type { State } from "../state.ts";
+import { load } from "./load.ts";
+import { goBack } from "./writeWhole.ts";
+
+export type Opened =
+  | { readonly kind: "none"; readonly rolledBack: string | null }
+  | { readonly kind: "refused"; readonly text: string }
+  | {
+      readonly kind: "ready";
+      readonly state: State;
+      readonly problems: readonly string[];
+      /** The refresh that can be undone. */
+      readonly undo: RefreshLabel | null;
+      /** What was rolled back just now, in a sentence. */
+      readonly rolledBack: string | null;
+      readonly overwritten: readonly OverwrittenCell[];
+    };
+
+export async function openWorkbook(host: Host): Promise<Opened> {
+  const found = await load(host);
+  if (found.kind === "refused") return found;
+  const { undo } = found;
+  if (undo.phase === "writing") {
+    await goBack(host, undo, found.kind === "ready" ? found.record : null);
+    const again = await openWorkbook(host);
+    if (again.kind === "refused") return again;
+    return { ...again, rolledBack: "The last change was cut short. The workbook is back as it was before it." };
+  }
+  if (found.kind === "none") return { kind: "none", rolledBack: null };
+  return {
+    kind: "ready",
+    state: found.state,
+    problems: found.problems,
+    undo: undo.phase === "applied" ? undo.refresh : null,
+    rolledBack: null,
+    overwritten: found.overwritten,
+  };
+}

@@ -1,0 +1,20 @@
+/** The sizes that a workbook is built for; beyond them it is refused before anything is written. */
+import { metricRows } from "../metricRows.ts";
+import type { State } from "../state.ts";
+
+const mostMetricRows = 1_000;
+const mostHistoryRows = 50_000;
+
+export function refuseTooLarge(state: State): void {
+  const rows = metricRows(state.settings).length;
+  if (rows > mostMetricRows) {
+    throw new Error(
+      `${state.settings.channels.length + 1} channels by ${state.settings.personas.length + 1} personas are ${rows} rows of SLA Metrics; at most ${mostMetricRows} are supported. Join some names or choose less detail.`,
+    );
+  }
+  if (state.history.length > mostHistoryRows) {
+    throw new Error(
+      `SLA History would have ${state.history.length} rows; at most ${mostHistoryRows} are supported. Delete the oldest months there, or join channels and personas.`,
+    );
+  }
+}

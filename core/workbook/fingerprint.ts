@@ -1,0 +1,24 @@
+/** A short print of what stands in a cell, to tell later whether a person has changed it. */
+import type { ReadCell } from "./host.ts";
+
+/** Characters of one cell's print. */
+export const printLength = 5;
+
+/** The print of a cell that a person has overwritten and wants to keep: equal to no cell. */
+export const keptPrint = "-".repeat(printLength);
+
+/** FNV-1a over the text, 32 bits. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/** Of a formula its text, not the value that it shows just now. */
+export function cellPrint(cell: ReadCell): string {
+  const text =
+    cell === null || cell === "" ? "" : typeof cell === "object" ? `f${cell.f}` : `${(typeof cell).charAt(0)}${cell}`;
+  return (hashText(text) % 36 ** printLength).toString(36).padStart(printLength, "0");
+}

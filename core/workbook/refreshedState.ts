@@ -1,0 +1,114 @@
+/** The state after a refresh: new counts, mapping, names, as-of date, maturity and a log line. */
+import type { HistoryRow } from "../crm/history.ts";
+import type { Answers, Mapping, Reading } from "../crm/reading.ts";
+import { exampleSource } from "./example.ts";
+import type { MappingRow, RememberedAnswers, State } from "./state.ts";
+import { unassigned } from "./state.ts";
+
+export interface Refresh {
+  readonly reading: Reading;
+  readonly source: string;
+  /** The history after the change, as core/crm/change.ts gives it. */
+  readonly history: readonly HistoryRow[];
+  /** What the person decided about raw values. */
+  readonly mapping: Mapping;
+  readonly answers: Answers;
+  /** ISO date and time of the host. */
+  readonly when: string;
+}
+
+/** Counts of the worked example never mix with a team's own. */
+export const withoutExample = (history: readonly HistoryRow[], source: string): readonly HistoryRow[] =>
+  source === exampleSource ? history : history.filter(row => row.source !== exampleSource);
+
+export function refreshedState(before: State, { reading, source, history, mapping, answers, when }: Refresh): State {
+  const { settings } = before;
+  const newNames = (used: readonly string[], known: readonly { readonly name: string }[]) =>
+    [...new Set(used)].filter(name => name !== unassigned && name !== "" && !known.some(item => item.name === name));
+  const channels = newNames(
+    reading.channelValues.map(({ name }) => name),
+    settings.channels,
+  );
+  const personas = newNames(
+    reading.personaValues.map(({ name }) => name),
+    settings.personas,
+  );
+  return {
+    ...before,
+    settings: {
+      ...settings,
+      dataAsOf: laterDate(settings.dataAsOf, reading.asOf, before.log, source),
+      maturityMeasured: reading.maturity.months,
+      channels: [
+        ...settings.channels,
+        ...channels.map(name => ({ name, owner: "marketing" as const, costPerLead: null })),
+      ],
+      personas: [...settings.personas, ...personas.map(name => ({ name, ownPrice: null }))],
+    },
+    history: withoutExample(history, source),
+    mapping: mergedMapping(before.mapping, mapping, reading),
+    answers: rememberedAnswers(before.answers, reading, source, answers),
+    log: [
+      ...before.log,
+      {
+        when,
+        source,
+        file: reading.fileName,
+        asOf: reading.asOf,
+        read: reading.rows.read,
+        used: reading.rows.used,
+        merged: reading.rows.merged,
+        leftOut: reading.rows.leftOut,
+        fingerprint: appliedPrint(reading),
+      },
+    ],
+  };
+}
+
+/** The file together with what was decided about it: another as-of date or mapping is another refresh. */
+function appliedPrint(reading: Reading): string {
+  return `${reading.fingerprint} ${reading.rows.used}`;
+}
+
+/** With several sources the workbook stands for the day that all of them have reached. */
+function laterDate(now: string | null, asOf: string, log: State["log"], source: string): string {
+  const others = log.filter(line => line.source !== source);
+  const latest = new Map(others.map(line => [line.source, line.asOf]));
+  return now === null || latest.size === 0 ? asOf : [asOf, ...latest.values()].sort()[0]!;
+}
+
+const fold = (text: string): string => text.trim().toLowerCase();
+
+/** The person's choices first, then what was proposed and accepted; older rules for other values stay. */
+function mergedMapping(old: readonly MappingRow[], chosen: Mapping, reading: Reading): MappingRow[] {
+  const rules = new Map<string, MappingRow>();
+  const add = (row: MappingRow) => rules.set(`${row.kind} ${fold(row.raw)}`, row);
+  for (const row of old) add(row);
+  for (const { raw, name } of reading.channelValues) if (raw !== "") add({ kind: "channel", raw, name });
+  for (const { raw, name } of reading.personaValues) if (raw !== "") add({ kind: "persona", raw, name });
+  for (const [raw, name] of Object.entries(chosen.channels)) add({ kind: "channel", raw, name });
+  for (const [raw, name] of Object.entries(chosen.personas)) add({ kind: "persona", raw, name });
+  return [...rules.values()];
+}
+
+function rememberedAnswers(
+  old: readonly RememberedAnswers[],
+  { headerFingerprint }: Reading,
+  source: string,
+  answers: Answers,
+): RememberedAnswers[] {
+  const others = old.filter(line => line.headerFingerprint !== headerFingerprint);
+  return [...others, { headerFingerprint, source, answers: JSON.stringify(answers) }];
+}
+
+/** Whether this very export is what the source's counts stand for now. */
+export function alreadyApplied(state: State, after: State): boolean {
+  const [last, next] = [lastLine(state, after), after.log[after.log.length - 1]];
+  if (!last || !next || last.fingerprint !== next.fingerprint || last.asOf !== next.asOf) return false;
+  return JSON.stringify(state.history) === JSON.stringify(after.history);
+}
+
+function lastLine(state: State, after: State) {
+  const source = after.log[after.log.length - 1]?.source;
+  return [...state.log].reverse().find(line => line.source === source);
+}

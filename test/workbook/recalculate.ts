@@ -1,0 +1,46 @@
+/** Recalculates a workbook model with IronCalc, an engine that no one here wrote. Plain formulas only. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import init, { Model } from "@ironcalc/wasm";
+import { absoluteArea, onSheet } from "../../core/workbook/address.ts";
+import type { Workbook } from "../../core/workbook/model.ts";
+
+export type Recalculated = (sheet: string, row: number, column: number) => number | string | null;
+
+export async function recalculate(workbook: Workbook): Promise<Recalculated> {
+  const wasm = createRequire(import.meta.url).resolve("@ironcalc/wasm/wasm_bg.wasm");
+  await init({ module_or_path: readFileSync(wasm) });
+  const model = new Model("sla", "en", "UTC", "en");
+  model.pauseEvaluation();
+  workbook.sheets.forEach((sheet, index) => {
+    if (index > 0) model.newSheet();
+    model.renameSheet(index, sheet.name);
+  });
+  for (const { name, sheet, area } of workbook.names)
+    model.newDefinedName(name, null, onSheet(sheet, absoluteArea(area)));
+  workbook.sheets.forEach((sheet, index) => {
+    for (const block of sheet.blocks) {
+      block.cells.forEach((line, row) => {
+        line.forEach((content, column) => {
+          if (content === null) return;
+          // An apostrophe marks a text as text, as a person would type it.
+          const typed =
+            typeof content === "object" ? content.f : typeof content === "string" ? `'${content}` : String(content);
+          model.setUserInput(index, block.row + row, block.column + column, typed);
+        });
+      });
+    }
+  });
+  model.resumeEvaluation();
+  model.evaluate();
+  const indexOf = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
+  return (sheet, row, column) => {
+    const at = indexOf.get(sheet);
+    if (at === undefined) throw new RangeError(`no sheet ${sheet}`);
+    // Fifteen decimals, since the engine only tells what a cell shows.
+    model.updateRangeStyle({ sheet: at, row, column, width: 1, height: 1 }, "num_fmt", "0.000000000000000");
+    const shown = model.getFormattedCellValue(at, row, column);
+    if (shown === "") return null;
+    return Number.isNaN(Number(shown)) ? shown : Number(shown);
+  };
+}
