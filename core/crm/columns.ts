@@ -8,10 +8,11 @@ import {
   nameHeaders,
   productHeaders,
   remarketingHeaders,
+  roleWords,
   typeHeaders,
 } from "./headerWords.ts";
 import type { Profile } from "./profile.ts";
-import { type Candidate, proposeColumns, saysNothing } from "./proposeColumns.ts";
+import { type Candidate, headerScore, proposeColumns, saysNothing } from "./proposeColumns.ts";
 import { type Answers, type Column, type Refusal, type Role, roles } from "./reading.ts";
 import { stageMeaning } from "./stageWords.ts";
 
@@ -72,6 +73,7 @@ export function chooseColumns(
   }
   const unsureCreated = chosen.created === undefined && !given.has("created") ? dateColumns(profiles, taken) : [];
   if (unsureCreated.length > 0) chosen.created = unsureCreated[0]!;
+  else if (chosen.created === undefined && !given.has("created")) setIfFound(chosen, "created", namedCreated(profiles));
   if (!given.has("disqualified")) setIfFound(chosen, "disqualified", findDisqualified(profiles, taken, chosen.stage));
   if (!given.has("remarketing")) setIfFound(chosen, "remarketing", findRemarketing(profiles, taken));
   const names = given.has("name")
@@ -135,6 +137,12 @@ function isMostlyChannel(column: Profile): boolean {
   let channels = 0;
   for (const [value, rows] of column.values) if ((channelHint(value) ?? null) !== null) channels += rows;
   return channels > column.seen * 0.5;
+}
+
+/** A column that is called creation date but holds no dates: its cells are what the refusal must name. */
+function namedCreated(profiles: readonly Profile[]): number | undefined {
+  const words = roleWords.find(({ role }) => role === "created")!;
+  return profiles.find(({ name, seen }) => seen > 0 && headerScore(name, words) >= 85)?.index;
 }
 
 function dateColumns(profiles: readonly Profile[], taken: ReadonlySet<number>): readonly number[] {

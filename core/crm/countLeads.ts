@@ -90,7 +90,7 @@ function judge(
   number: number,
   lead: Lead,
   ours: boolean,
-  { rules: { columns, asOfDay } }: CountInput,
+  { rules: { columns } }: CountInput,
   mainPipeline: string | null,
 ): string | null {
   const { roles, type } = columns;
@@ -107,7 +107,7 @@ function judge(
   if (!lead.won) return reason;
   check("won without amount", roles.amount !== undefined && lead.amount === null);
   check("won without date", roles.wonDate !== undefined && lead.wonDay === null);
-  check("closed before created", lead.wonDay !== null && lead.wonDay < Math.min(lead.createdDay, asOfDay));
+  check("closed before created", lead.wonDay !== null && lead.wonDay < lead.createdDay);
   check("other currency", !ours);
   return reason;
 }

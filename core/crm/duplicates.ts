@@ -1,6 +1,6 @@
 import type { Columns } from "./columns.ts";
 import type { Problems } from "./problems.ts";
-import type { Reading } from "./reading.ts";
+import type { Progress, Reading } from "./reading.ts";
 import type { SortedRows } from "./sortRows.ts";
 import { cellAt, type Table } from "./table.ts";
 
@@ -17,18 +17,18 @@ export interface Merged {
  * The newest row of an id wins, without an id column of an e-mail address; product rows of one opportunity add up.
  * `alike`: groups that a person may call the same lead where the file has neither.
  */
-export function mergeDuplicates(
+export function* mergeSteps(
   table: Table,
   columns: Columns,
   { candidates, created, modified }: SortedRows,
   problems: Problems,
   alike: readonly (readonly number[])[],
-): Merged {
+): Generator<Progress, Merged> {
   const { roles } = columns;
   const dropped = new Uint8Array(table.rows.length);
   const parts = new Map<number, readonly number[]>();
   const list: { id: string; kept: number; dropped: number[] }[] = [];
-  for (const [id, rows] of groupsOf(table, roles, candidates, alike)) {
+  for (const [id, rows] of yield* groupsOf(table, roles, candidates, alike)) {
     const kept = newest(rows, modified);
     const others = rows.filter(row => row !== kept);
     let merge = true;
@@ -43,26 +43,31 @@ export function mergeDuplicates(
   return { dropped, parts, list };
 }
 
-function groupsOf(
+function* groupsOf(
   table: Table,
   roles: Columns["roles"],
   candidates: readonly number[],
   alike: readonly (readonly number[])[],
-): Iterable<readonly [string, readonly number[]]> {
-  if (roles.id !== undefined) return groupRows(table, candidates, row => cellAt(row, roles.id));
-  if (roles.email !== undefined) return groupRows(table, candidates, row => cellAt(row, roles.email).toLowerCase());
+): Generator<Progress, Iterable<readonly [string, readonly number[]]>> {
+  if (roles.id !== undefined) return yield* groupRows(table, candidates, row => cellAt(row, roles.id));
+  if (roles.email !== undefined)
+    return yield* groupRows(table, candidates, row => cellAt(row, roles.email).toLowerCase());
   return alike.map(rows => [`row ${table.rowNumbers[rows[0]!]}`, rows] as const);
 }
 
+const rowsAtOnce = 8000;
+
 /** Groups of two and more rows with the same filled key. */
-export function groupRows(
+export function* groupRows(
   table: Table,
   candidates: readonly number[],
   keyOf: (row: readonly string[], index: number) => string,
-): ReadonlyMap<string, readonly number[]> {
+): Generator<Progress, ReadonlyMap<string, readonly number[]>> {
   const first = new Map<string, number>();
   const groups = new Map<string, number[]>();
-  for (const index of candidates) {
+  for (let at = 0; at < candidates.length; at++) {
+    if (at % rowsAtOnce === rowsAtOnce - 1) yield { step: "Looking for duplicates", done: at / candidates.length };
+    const index = candidates[at]!;
     const id = keyOf(table.rows[index]!, index);
     if (id === "") continue;
     const before = first.get(id);

@@ -3,9 +3,9 @@ import { type Counter, newCounter } from "./cohorts.ts";
 import { type Columns, chooseColumns, listHeaders } from "./columns.ts";
 import { countSteps } from "./countLeads.ts";
 import { currencyRule } from "./currency.ts";
-import { mergeDuplicates } from "./duplicates.ts";
+import { mergeSteps } from "./duplicates.ts";
 import { formatSteps } from "./formats.ts";
-import { lookAlikes } from "./lookAlikes.ts";
+import { lookAlikeSteps } from "./lookAlikes.ts";
 import { newMaturity } from "./maturity.ts";
 import { nameOrder } from "./nameOrder.ts";
 import { outcomeRule } from "./outcome.ts";
@@ -46,8 +46,8 @@ export function* interpretSteps(table: Table, options: ReadOptions): Generator<P
   if (sorted.latest === null) return refuse(noReadableDate(table, columns));
   const asOfDay = givenDay ?? sorted.latest;
 
-  const alike = byId ? [] : lookAlikes(table, columns, sorted.candidates, sorted.created);
-  const merged = mergeDuplicates(table, columns, sorted, problems, alike);
+  const alike = byId ? [] : yield* lookAlikeSteps(table, columns, sorted.candidates, sorted.created);
+  const merged = yield* mergeSteps(table, columns, sorted, problems, alike);
   const currency = currencyRule(table, columns, formats, options.currency);
   const channelValues = mapChannels(formats.channels, table.rows.length, options.mapping?.channels, options.channels);
   const personaValues = mapPersonas(formats.personas, table.rows.length, options.mapping?.personas, options.personas);

@@ -1,17 +1,18 @@
 import type { Columns } from "./columns.ts";
 import { groupRows } from "./duplicates.ts";
+import type { Progress } from "./reading.ts";
 import { cellAt, type Table } from "./table.ts";
 
 /** Rows with the same name, creation date and amount, in a file without id and e-mail: perhaps the same lead. */
-export function lookAlikes(
+export function* lookAlikeSteps(
   table: Table,
   { roles, names, companies }: Columns,
   candidates: readonly number[],
   created: Float64Array,
-): readonly (readonly number[])[] {
+): Generator<Progress, readonly (readonly number[])[]> {
   const who = names.length > 0 ? names : companies;
   if (who.length === 0) return [];
-  const groups = groupRows(table, candidates, (row, index) => {
+  const groups = yield* groupRows(table, candidates, (row, index) => {
     const name = who.map(column => cellAt(row, column)).join(" ");
     return name.trim() === "" ? "" : [name, created[index], cellAt(row, roles.amount)].join("\n");
   });

@@ -47,7 +47,8 @@ function fitness(column: Profile, role: RoleWords, header: number): number {
     : score;
 }
 
-function headerScore(name: HeaderName, { tiers, not }: RoleWords): number {
+/** How well the words of a header name a role; 0 = not at all, 100 = its usual name. */
+export function headerScore(name: HeaderName, { tiers, not }: RoleWords): number {
   let best = 0;
   for (let tier = 0; tier < tiers.length; tier++) {
     for (const phrase of tiers[tier]!) {

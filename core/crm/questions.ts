@@ -117,7 +117,18 @@ function meaning(sample: string, order: DateOrder): string {
   const date = scanDate(sample);
   if (date === null) return "unclear";
   const day = order === "DMY" ? dayOf(date.year, date.second, date.first) : dayOf(date.year, date.first, date.second);
-  return day === null ? "no date" : dayName(day);
+  return day === null ? "no date" : spelledOut(day);
+}
+
+// biome-ignore format: one line a half-year
+const monthNames = [
+  "January", "February", "March", "April", "May", "June",
+  "July", "August", "September", "October", "November", "December",
+];
+
+function spelledOut(day: number): string {
+  const [year, month, date] = dayName(day).split("-");
+  return `${Number(date)} ${monthNames[Number(month) - 1]} ${year}`;
 }
 
 function decimalQuestion({ formats, columns }: Open): readonly Question[] {

@@ -10,7 +10,7 @@ export interface CsvRecords {
 }
 
 /** Characters parsed between two reports of progress. */
-const slice = 500_000;
+const slice = 250_000;
 
 /** The only place that knows the CSV parser: text -> records, in slices so that a long file can be cancelled. */
 export function* readCsv(text: string, delimiter: Delimiter): Generator<Progress, CsvRecords | Refusal> {

@@ -3,7 +3,7 @@ import { addToMark, fingerprint, markText, newMark } from "./fingerprint.ts";
 import { findHeader } from "./headerRow.ts";
 import { type Delimiter, readCsv } from "./readCsv.ts";
 import type { Progress, Reading, Refusal } from "./reading.ts";
-import { skipLines } from "./skipLines.ts";
+import { skipLinesSteps } from "./skipLines.ts";
 
 /** An export as rows under a header; what stands around the rows is listed in `skipped`. */
 export interface Table {
@@ -31,7 +31,7 @@ export function* tableSteps(text: string): Generator<Progress, Table | Refusal> 
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   if (body.trim() === "") return refuse("The file is empty. Export the list from the CRM again, with its header row.");
   const mark = newMark();
-  const piece = 4_000_000;
+  const piece = 1_000_000;
   for (let from = 0; from < body.length; from += piece) {
     addToMark(mark, body, from, Math.min(body.length, from + piece));
     if (body.length > piece) yield { step: "Reading the file", done: 0 };
@@ -43,7 +43,7 @@ export function* tableSteps(text: string): Generator<Progress, Table | Refusal> 
   const found = findHeader(records);
   if (found === null) return refuse(noHeader(records));
   const header = records[found]!.map(cell => cell.trim());
-  const lines = skipLines(records, found, header);
+  const lines = yield* skipLinesSteps(records, found, header);
   if (lines.rows.length === 0) {
     return refuse(
       `The file has a header in row ${found + 1} but no rows below it. Export the list again and check its filters.`,

@@ -42,8 +42,7 @@ function mapValues(values: ReadonlyMap<string, number>, rows: number, dimension:
   const fresh = dimension.names === undefined ? newNames(values, rows, dimension.hint) : new Map<string, string>();
   const mapped: ValueMapping[] = [];
   for (const [raw, count] of values) {
-    const source = sourceAndMedium(raw)?.[0];
-    const chosen = exact.get(raw) ?? byKey.get(key(raw)) ?? (source === undefined ? undefined : byKey.get(key(source)));
+    const chosen = exact.get(raw) ?? byKey.get(key(raw)) ?? ofPart(raw, byKey, dimension.hint);
     if (chosen !== undefined) {
       mapped.push({ raw, rows: count, name: chosen.trim() || unassigned, by: "mapping" });
       continue;
@@ -105,11 +104,23 @@ function channelOf(raw: string): ChannelHint | undefined {
 
 const noAsk = (hint: ChannelHint | undefined): ChannelHint | undefined => (hint === "ask" ? null : hint);
 
+/** A person's choice for the source without its medium, or for the first of several values. */
+function ofPart(raw: string, byKey: ReadonlyMap<string, string>, hint: Dimension["hint"]): string | undefined {
+  const source = sourceAndMedium(raw)?.[0];
+  // What google alone means does not hold for paid google.
+  if (source !== undefined) return hint(raw) === hint(source) ? byKey.get(key(source)) : undefined;
+  return partsOf(raw)
+    .map(part => byKey.get(key(part)))
+    .find(name => name !== undefined);
+}
+
+const partsOf = (raw: string): readonly string[] => (/[;,|]/.test(raw) ? raw.split(/[;,|]/) : []);
+
 /** Several values in one cell: the first one that is known. */
 function firstKnown<Hint>(raw: string, hint: (raw: string) => Hint | null | undefined): Hint | null | undefined {
   const whole = hint(raw);
-  if (whole !== undefined || !raw.includes(";")) return whole;
-  for (const part of raw.split(";")) {
+  if (whole !== undefined) return whole;
+  for (const part of partsOf(raw)) {
     const known = hint(part);
     if (known !== undefined && known !== null) return known;
   }
