@@ -1,6 +1,14 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { clickCell, openPlayground, type Playground, snapshot, typeInto, waitUntilShown } from "./playgroundPage.ts";
+import {
+  clickCell,
+  openPlayground,
+  type Playground,
+  snapshot,
+  stopTyping,
+  typeInto,
+  waitUntilShown,
+} from "./playgroundPage.ts";
 
 let playground: Playground;
 beforeAll(async () => {
@@ -17,8 +25,7 @@ test("a function name typed in lower case is offered with its arguments", async 
   await clickCell(playground.page, "D2");
   await playground.page.keyboard.type("=sla_close");
   await playground.page.getByText("SLA_CLOSE_RATE", { exact: true }).first().waitFor();
-  await playground.page.keyboard.press("Escape");
-  await playground.page.keyboard.press("Escape");
+  await stopTyping(playground.page);
 });
 
 test("the pane says why the selected cell shows an error", async () => {

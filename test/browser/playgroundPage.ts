@@ -1,6 +1,7 @@
 /** The built playground in a browser, driven as a person would: by clicks and keys; read through the grid's own interface. */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type {} from "@univerjs/preset-sheets-core";
 import type { Browser, Page } from "playwright-core";
 import { serve } from "../../playground/serve.mjs";
 import type {} from "../../playground/window.ts";
@@ -48,8 +49,20 @@ export async function openPlayground(viewport = { width: 1280, height: 760 }): P
   };
 }
 
-/** Clicks a cell of the sheet in front, such as B2. Works in the unscrolled part of a sheet. */
+/** Clicks a cell of the sheet in front, such as B2, until it is selected. Works in the unscrolled part of a sheet. */
 export async function clickCell(page: Page, address: string): Promise<void> {
+  const [x, y] = await middleOf(page, address);
+  await eventually(`${address} is selected`, async () => {
+    await page.mouse.click(x, y);
+    await page.waitForFunction(
+      a1 => window.univerAPI!.getActiveWorkbook()!.getActiveCell()?.getA1Notation() === a1,
+      address,
+      { timeout: 2000 },
+    );
+  });
+}
+
+async function middleOf(page: Page, address: string): Promise<readonly [number, number]> {
   const at = await page.evaluate(a1 => {
     const sheet = window.univerAPI!.getActiveWorkbook()!.getActiveSheet();
     const cell = sheet.getRange(a1);
@@ -62,14 +75,52 @@ export async function clickCell(page: Page, address: string): Promise<void> {
   const box = await page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').first().boundingBox();
   if (box === null) throw new Error("The grid has no canvas: is the page open?");
   const headers = { width: 46, height: 20 };
-  await page.mouse.click(box.x + headers.width + at.x, box.y + headers.height + at.y);
+  return [box.x + headers.width + at.x, box.y + headers.height + at.y];
 }
 
-/** Clicks the cell, types and presses Enter. */
+/** Clicks the cell, types, presses Enter and looks whether the cell has it; a busy machine can swallow a key. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
-  await clickCell(page, address);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
+  await eventually(`${address} holds ${text}`, async () => {
+    await clickCell(page, address);
+    await page.keyboard.press(text[0]!);
+    await page.waitForFunction(() => window.univerAPI!.getActiveWorkbook()!.isCellEditing(), null, { timeout: 2000 });
+    await page.keyboard.type(text.slice(1), { delay: 15 });
+    await pressUntilDone(page, "Enter");
+    const formula = await page.evaluate(
+      a1 => window.univerAPI!.getActiveWorkbook()!.getActiveSheet().getRange(a1).getFormula(),
+      address,
+    );
+    if (text.startsWith("=") && formula.toUpperCase() !== text.toUpperCase()) throw new Error(`It holds ${formula}.`);
+  });
+}
+
+/** A few attempts, as a person would make them. */
+async function eventually(what: string, attempt: () => Promise<void>): Promise<void> {
+  let last: unknown;
+  for (let tried = 0; tried < 3; tried++) {
+    try {
+      return await attempt();
+    } catch (cause) {
+      last = cause;
+    }
+  }
+  throw new Error(`After three attempts it is still not so that ${what}.`, { cause: last });
+}
+
+/** Leaves the cell as it was before the typing. */
+export const stopTyping = (page: Page): Promise<void> => pressUntilDone(page, "Escape");
+
+/** The first press can go to a list of suggestions that is slow to leave. */
+async function pressUntilDone(page: Page, key: "Enter" | "Escape"): Promise<void> {
+  for (let press = 1; press <= 4; press++) {
+    await page.waitForTimeout(150 * press);
+    await page.keyboard.press(key);
+    for (let look = 0; look < 10; look++) {
+      if (!(await page.evaluate(() => window.univerAPI!.getActiveWorkbook()!.isCellEditing()))) return;
+      await page.waitForTimeout(50);
+    }
+  }
+  throw new Error(`The cell is still being edited after ${key} was pressed four times.`);
 }
 
 /** What the cell shows. */
