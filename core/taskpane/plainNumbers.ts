@@ -11,7 +11,8 @@ export const plainShare = (value: number | null): string =>
 /** Cents only where they matter. An unknown currency code is written behind the number. */
 export function plainMoney(value: number | null, currency: string): string {
   if (value === null) return "-";
-  const digits = { minimumFractionDigits: 0, maximumFractionDigits: Math.abs(value) >= 100 ? 0 : 2 };
+  const cents = Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : 2;
+  const digits = { minimumFractionDigits: cents, maximumFractionDigits: cents };
   if (!/^[A-Za-z]{3}$/.test(currency)) return `${format(value, digits)} ${currency}`.trim();
   return format(value, { style: "currency", currency, ...digits });
 }

@@ -15,6 +15,7 @@ test("counts, shares and money read plainly; what is not known is a dash", () =>
   expect(plainShare(0.5)).toBe("50%");
   expect(plainMoney(50000, "USD")).toBe("$50,000");
   expect(plainMoney(55.639, "EUR")).toBe("€55.64");
+  expect(plainMoney(63.2, "USD")).toBe("$63.20");
   expect([plainCount(null), plainShare(null), plainMoney(null, "USD")]).toEqual(["-", "-", "-"]);
 });
 

@@ -8,6 +8,7 @@ import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { Radios } from "../../controls/radios.tsx";
 import { useTask } from "../../controls/useTask.ts";
 import type { OpenedWorkbook, ViewProps } from "../../view.ts";
+import { atDetail } from "./atDetail.ts";
 import { detailChoices } from "./basics.ts";
 import { ConvertFormulas } from "./convertFormulas.tsx";
 import { OverwrittenCells } from "./overwrittenCells.tsx";
@@ -38,7 +39,7 @@ export function ExistingWorkbook({ host, opened, reopen, onDone }: ExistingWorkb
           "Cells were overwritten since this list was made, so nothing was written: look at the list again.",
         );
       }
-      await buildWorkbook(host, { ...now.state, settings: { ...now.state.settings, detail } }, keep);
+      await buildWorkbook(host, atDetail(now.state, detail), keep);
       onDone("The workbook is built again; what you typed and the history are as they were.");
       await reopen();
     });
