@@ -21,11 +21,19 @@ export function FoldedStep({ title, summary, undecided, children }: FoldedStepPr
   }, [undecided]);
   return (
     <section class="sla-folded" aria-labelledby={`${id}-title`} data-undecided={undecided ? "yes" : "no"}>
-      <h4 id={`${id}-title`}>{title}</h4>
+      <div class="sla-folded-head">
+        <h4 id={`${id}-title`}>{title}</h4>
+        <button
+          type="button"
+          class="sla-quiet"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setChosen(!open)}
+        >
+          {open ? "Fold" : "Change"} <span class="sla-unseen">{title.toLowerCase()}</span>
+        </button>
+      </div>
       <p aria-live="polite">{summary}</p>
-      <button type="button" class="sla-quiet" aria-expanded={open} aria-controls={id} onClick={() => setChosen(!open)}>
-        {open ? "Fold" : "Change"} <span class="sla-unseen">{title.toLowerCase()}</span>
-      </button>
       <div id={id} hidden={!open}>
         {open && children}
       </div>

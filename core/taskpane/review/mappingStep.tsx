@@ -60,15 +60,15 @@ function Values({ title, what, values, flow, change }: ValuesProps) {
       <thead>
         <tr>
           <th scope="col">In the export</th>
-          <th scope="col">Rows</th>
           <th scope="col">Counts as</th>
         </tr>
       </thead>
       <tbody>
         {sorted.slice(0, all ? undefined : shownAtOnce).map(value => (
           <tr key={value.raw} data-unsure={value.by === "nothing" && value.raw.trim() !== "" ? "yes" : "no"}>
-            <th scope="row">{value.raw.trim() || "(blank)"}</th>
-            <td class="sla-number">{plainCount(value.rows)}</td>
+            <th scope="row">
+              {value.raw.trim() || "(blank)"} <small>{plural(value.rows, "row")}</small>
+            </th>
             <td>
               <NameChoice
                 value={value}
@@ -83,7 +83,7 @@ function Values({ title, what, values, flow, change }: ValuesProps) {
       {!all && values.length > shownAtOnce && (
         <tfoot>
           <tr>
-            <td colSpan={3}>
+            <td colSpan={2}>
               <button type="button" class="sla-quiet" onClick={() => setAll(true)}>
                 Show all {plainCount(values.length)} values
               </button>

@@ -1,4 +1,5 @@
 /** Old -> new before anything is written: the totals, then each channel and persona, largest moves first. */
+import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import type { Preview, PreviewLine } from "../../../workbook/preview.ts";
 import { StepHeading } from "../../controls/stepHeading.tsx";
@@ -15,9 +16,9 @@ export function PreviewStep({ preview, currency }: { preview: Preview; currency:
       <StepHeading focus={false}>Preview</StepHeading>
       <p>
         Nothing is written yet. This is what Apply changes, old → new. Leads, customers and prices are those of the
-        complete months that the averages look at.
+        complete months that the averages look at; the range in brackets is what the close rate can be by chance.
       </p>
-      <Totals line={preview.totals} currency={currency} />
+      <Facts line={preview.totals} currency={currency} />
       <p>
         {moved === 0
           ? "No close rate moves further than chance explains."
@@ -31,7 +32,7 @@ export function PreviewStep({ preview, currency }: { preview: Preview; currency:
               {line.channel}, {line.persona}
               {line.moved && <span class="sla-mark"> moved</span>}
             </h5>
-            <Totals line={line} currency={currency} />
+            <Facts line={line} currency={currency} onlyChanges />
           </li>
         ))}
       </ul>
@@ -44,25 +45,35 @@ export function PreviewStep({ preview, currency }: { preview: Preview; currency:
   );
 }
 
-function Totals({ line, currency }: { line: PreviewLine; currency: string }) {
+interface FactsProps {
+  readonly line: PreviewLine;
+  readonly currency: string;
+  /** Leaves out what reads the same before and after. */
+  readonly onlyChanges?: boolean;
+}
+
+function Facts({ line, currency, onlyChanges = false }: FactsProps) {
   const money = (value: number | null) => plainMoney(value, currency);
-  const range = line.range && `between ${plainShare(line.range[0])} and ${plainShare(line.range[1])}`;
+  const range = line.range && `(${plainShare(line.range[0])} to ${plainShare(line.range[1])})`;
+  const facts = [
+    { name: "Leads counted", pair: line.leads, show: plainCount },
+    { name: "Customers", pair: line.customers, show: plainCount },
+    { name: "Close rate", pair: line.closeRate, show: plainShare, more: range },
+    { name: "Sale price", pair: line.price, show: money },
+    { name: "Lead value", pair: line.leadValue, show: money },
+    { name: "Leads needed", pair: line.leadsNeeded, show: plainCount },
+  ].filter(({ pair, show }) => !onlyChanges || show(pair[0]) !== show(pair[1]));
+  if (facts.length === 0) return <p class="sla-help">Stays as it is.</p>;
   return (
     <dl class="sla-facts">
-      <dt>Leads counted</dt>
-      <dd>{plainChange(line.leads, plainCount)}</dd>
-      <dt>Customers</dt>
-      <dd>{plainChange(line.customers, plainCount)}</dd>
-      <dt>Close rate</dt>
-      <dd>
-        {plainChange(line.closeRate, plainShare)} {range && <small>{range}</small>}
-      </dd>
-      <dt>Sale price</dt>
-      <dd>{plainChange(line.price, money)}</dd>
-      <dt>Lead value</dt>
-      <dd>{plainChange(line.leadValue, money)}</dd>
-      <dt>Leads needed a month</dt>
-      <dd>{plainChange(line.leadsNeeded, plainCount)}</dd>
+      {facts.map(({ name, pair, show, more }) => (
+        <Fragment key={name}>
+          <dt>{name}</dt>
+          <dd>
+            {plainChange(pair, show)} {more && <small>{more}</small>}
+          </dd>
+        </Fragment>
+      ))}
     </dl>
   );
 }
