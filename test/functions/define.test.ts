@@ -55,6 +55,8 @@ test("mistakes in a definition do not compile", () => {
     define({ ...described, name: "TRIAL", params: [customers], each: a => a }),
     // @ts-expect-error more numbers than parameters
     define({ ...described, params: [customers], each: (a: number, b: number) => a + b }),
+    // @ts-expect-error the loop over the cells hands over four numbers at most
+    define({ ...described, params: [customers, leads, customers, leads, customers], each: a => a }),
     // @ts-expect-error a failure names one of the parameters
     define({ ...described, params: [customers], each: () => noData("leads", "no leads.") }),
     // @ts-expect-error a calculation gives numbers, texts or failures

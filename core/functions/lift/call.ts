@@ -10,6 +10,8 @@ import type { Answer, Argument, Outcome, Position, SlaError, Table } from "./val
 
 const one: Size = { rows: 1, columns: 1 };
 const start: Position = { row: 0, column: 0 };
+/** A long column with a long row would give more cells than memory holds. */
+const mostCells = 10_000_000;
 
 /** Runs a function as a cell would: reads and checks the arguments, calculates, puts problems into sentences. Never throws. */
 export function call(definition: Definition, args: readonly Argument[]): Outcome {
@@ -59,6 +61,10 @@ function cells(definition: Definition, tables: readonly (Table | null)[], each: 
     const text = `${sizeText(table)} do not go with ${sizeText(size.against)} of the arguments before; use ranges of the same size, or one row, one column or a single value.`;
     const { name } = definition.params[tables.indexOf(table)]!;
     return { code: "#VALUE!", message: sentence(definition, name, one, start, text) };
+  }
+  if (size.rows * size.columns > mostCells) {
+    const text = `the result would have ${sizeText(size)}, more cells than a sheet holds; use shorter ranges.`;
+    return { code: "#VALUE!", message: sentence(definition, "", one, start, text) };
   }
   const full = tables.map((table, at) => table ?? pool(definition.params[at]!, definition.params, tables, size));
   const outcome = eachCell(each, full, size);

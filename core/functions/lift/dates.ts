@@ -12,7 +12,7 @@ const iso =
 /** Serial number to milliseconds; null outside the calendar. */
 export function fromSerial(serial: number): number | null {
   const at = Math.round(serial * day);
-  return serial >= 0 && at < end ? at : null;
+  return at >= 0 && at < end ? at + 0 : null;
 }
 
 /** ISO text to milliseconds; an offset says nothing here, the wall clock counts. null for an impossible day or any other text. */

@@ -1,5 +1,5 @@
 import { nine } from "../arithmetic/nine.ts";
-import type { Param } from "./param.ts";
+import type { Limits, Param } from "./param.ts";
 
 /** Why a number is outside the limits of its parameter, and what to type instead; null when it is inside. */
 export function outside(value: number, param: Param): string | null {
@@ -32,4 +32,12 @@ function allowed(isRate: boolean, min: number, max: number, open: boolean): stri
 
 function clock(value: number): string {
   return Number.isInteger(value) && value > 0 && value <= 24 ? `${value}:00` : "a time such as 9:00";
+}
+
+/** 1 - 0.9 - 0.1 is a hair below 0 and 0.1 * 3 * 10 a hair above 3: both count as the number that was meant. */
+export function withoutNoise(value: number, { min, max, whole }: Limits): number {
+  const clean = nine(value);
+  if (whole || (value < min && clean >= min) || (value > max && clean <= max)) return clean + 0;
+  // + 0 takes the sign off a negative zero.
+  return value + 0;
 }

@@ -1,5 +1,5 @@
 import { dayText, fromDate, fromSerial, fromText } from "./dates.ts";
-import { outside } from "./limits.ts";
+import { outside, withoutNoise } from "./limits.ts";
 import type { Param } from "./param.ts";
 import { quoted } from "./quoted.ts";
 import { notANumber, readNumber } from "./readNumber.ts";
@@ -22,8 +22,10 @@ export function readCell(cell: unknown, param: Param): number | string {
 }
 
 function checked(value: number, param: Param): number | string {
-  // + 0 takes the sign off a negative zero.
-  if (param.kind !== "date") return outside(value, param) ?? value + 0;
+  if (param.kind !== "date") {
+    const clean = withoutNoise(value, param.limits);
+    return outside(clean, param) ?? clean;
+  }
   return fromSerial(value) ?? `${value} is not a date; ${typeInstead.date}.`;
 }
 

@@ -65,6 +65,14 @@ describe.each(elementWise.map(definition => [definition.name, definition] as con
   });
 });
 
+test("a long column with a long row is refused before memory runs out", () => {
+  const long = Array.from({ length: 4000 }, () => 1);
+  const outcome = call(functions.find(({ name }) => name === "SLA_CLOSE_RATE")!, [long.map(cell => [cell]), [long]]);
+  expect(isError(outcome) && outcome.message).toBe(
+    "SLA_CLOSE_RATE: the result would have 4000 rows x 4000 columns, more cells than a sheet holds; use shorter ranges.",
+  );
+});
+
 function isBad(outcome: Outcome): boolean {
   return isError(outcome) && outcome.code === "#VALUE!";
 }

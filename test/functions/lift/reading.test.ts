@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { count, date, time } from "../../../core/functions/define.ts";
+import { count, date, rate, time } from "../../../core/functions/define.ts";
 import { readCell } from "../../../core/functions/lift/readCell.ts";
 import { readNumber } from "../../../core/functions/lift/readNumber.ts";
 
@@ -30,6 +30,15 @@ describe("numbers as text", () => {
     expect([null, undefined, "", 0].map(cell => readCell(cell, amount))).toEqual([0, 0, 0, 0]);
     expect(Object.is(readCell(-0, amount), 0)).toBe(true);
   });
+});
+
+test("what the last bits of a double add is no reason to refuse", () => {
+  const share = rate("share", "Any rate");
+  const whole = count("whole", "Any whole count", { whole: true });
+  expect(readCell(1 - 0.9 - 0.1, share)).toBe(0);
+  expect(readCell(1.0000000000000002, share)).toBe(1);
+  expect(readCell(0.1 * 3 * 10, whole)).toBe(3);
+  expect(readCell(1.00000001, share)).toMatch("is not a rate");
 });
 
 describe("dates", () => {
