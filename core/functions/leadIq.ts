@@ -6,7 +6,7 @@ import { define, optional, score } from "./define.ts";
  * Both scores at their bar: "Hand to sales". Only qualification: "Nurture". Only intent: "Check fit". Neither: "Disqualify".
  * Shape: element-wise. Units: scores from 0 to 100 in, one of four actions out.
  * Errors: bad input only.
- * Source: 5-steps article, lead IQ (its matrix is missing there; the four actions are ours).
+ * Source: 5-steps article, lead IQ (it names no actions; the four are ours).
  */
 export const leadIq = define({
   name: "SLA_LEAD_IQ",

@@ -7,7 +7,7 @@ const nothing = noData("previous", "nothing in the period before, so there is no
  * (current - previous) / previous; negative when the number falls.
  * Shape: element-wise. Units: two counts of complete periods of equal length in, a share out.
  * Errors: #DIV/0! with nothing before.
- * Source: alignment chart, lead velocity (its definition is missing there; this is the usual one).
+ * Source: Vainu template, lead velocity (not defined there; this is the usual definition).
  */
 export const leadVelocity = define({
   name: "SLA_LEAD_VELOCITY",
@@ -18,7 +18,7 @@ export const leadVelocity = define({
   ],
   returns: { kind: "rate", help: "0.25 = a quarter more; negative = fewer" },
   errors: { "#DIV/0!": "nothing before" },
-  source: "Vainu template, lead funnel velocity",
+  source: "Vainu template, lead velocity",
   examples: [
     { args: [50, 40], gives: 0.25 },
     { args: [30, 40], gives: -0.25 },

@@ -7,7 +7,7 @@ const noCycle = noData("cycle_days", "a cycle of 0 days gives no velocity; enter
  * opportunities x price x win rate / days.
  * Shape: element-wise. Units: a count, money, a rate from 0 to 1, days in, money a day out.
  * Errors: #DIV/0! with a cycle of 0 days.
- * Source: Kvadrant article, revenue first; the usual definition of pipeline velocity.
+ * Source: Vainu template, lead funnel velocity (not defined there; this is the usual definition of pipeline velocity).
  */
 export const pipelineVelocity = define({
   name: "SLA_PIPELINE_VELOCITY",

@@ -29,6 +29,7 @@ describe.each(functions.map(definition => [definition.name, definition] as const
     }
     const codes = definition.examples.map(({ gives }) => gives).filter(gives => String(gives).startsWith("#"));
     expect(definition.examples.length - codes.length).toBeGreaterThan(0);
+    for (const code of codes) expect([...Object.keys(definition.errors), "#VALUE!"]).toContain(code);
   });
 
   test("takes optional arguments last", () => {
