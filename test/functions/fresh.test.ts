@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
 import { functionsIndex } from "../../build/functionsIndex.mjs";
 import { functions } from "../../core/functions/index.ts";
 
@@ -17,6 +19,31 @@ test("every file directly in the folder but define.ts and index.ts is one functi
 test("functions are listed by name", () => {
   const names = functions.map(({ name }) => name);
   expect(names).toEqual([...new Set(names)].sort());
+});
+
+describe("a new file", () => {
+  const indexWith = (file: string, text: string) => {
+    const root = mkdtempSync(join(tmpdir(), "functions-"));
+    try {
+      cpSync("core/functions", join(root, "core/functions"), { recursive: true });
+      writeFileSync(join(root, "core/functions", file), text);
+      return functionsIndex(root);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  };
+
+  test("is listed in its place by name alone", () => {
+    const index = indexWith("aNewOne.ts", 'export const aNewOne = define({\n  name: "SLA_A_NEW_ONE",\n});\n');
+    expect(index).toContain('import { aNewOne } from "./aNewOne.ts";');
+    expect(index.indexOf("  aNewOne,")).toBeLessThan(index.indexOf("  attemptRate,"));
+  });
+
+  test("that is no function is refused with the place where it belongs", () => {
+    expect(() => indexWith("helper.ts", "export const helper = 1;\n")).toThrow(
+      'core/functions/helper.ts: expected "export const ... = define({ name: "SLA_..." })"; files that are no function belong in a subfolder.',
+    );
+  });
 });
 
 /** SLA_CLOSE_RATE lives in closeRate.ts. */
