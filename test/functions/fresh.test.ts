@@ -34,14 +34,14 @@ describe("a new file", () => {
   };
 
   test("is listed in its place by name alone", () => {
-    const index = indexWith("aNewOne.ts", 'export const aNewOne = define({\n  name: "SLA_A_NEW_ONE",\n});\n');
-    expect(index).toContain('import { aNewOne } from "./aNewOne.ts";');
-    expect(index.indexOf("  aNewOne,")).toBeLessThan(index.indexOf("  attemptRate,"));
+    const index = indexWith("alpha.ts", 'export const alpha = define({\n  name: "SLA_ALPHA",\n});\n');
+    expect(index).toContain('import { alpha } from "./alpha.ts";');
+    expect(index.indexOf("  alpha,")).toBeLessThan(index.indexOf("  attemptRate,"));
   });
 
   test("that is no function is refused with the place where it belongs", () => {
-    expect(() => indexWith("helper.ts", "export const helper = 1;\n")).toThrow(
-      'core/functions/helper.ts: expected "export const ... = define({ name: "SLA_..." })"; files that are no function belong in a subfolder.',
+    expect(() => indexWith("rounding.ts", "export const rounding = 1;\n")).toThrow(
+      'core/functions/rounding.ts: expected "export const ... = define({ name: "SLA_..." })"; files that are no function belong in a subfolder.',
     );
   });
 });
