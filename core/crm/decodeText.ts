@@ -20,7 +20,7 @@ export function decodeText(bytes: Uint8Array, decode: Decode): { readonly text: 
   if (other !== null) return refuse(other);
   const encoding = encodingOf(bytes);
   const body = bytes.subarray(markLength(bytes));
-  const text = decode(body, encoding) ?? (encoding === "utf-8" ? decode(body, "windows-1252") : null);
+  const text = decode(body, encoding) ?? (encoding === "utf-8" ? fromWindows(decode(body, "windows-1252")) : null);
   if (text === null || text.includes("\u0000")) {
     return refuse("This is not a text file. Export the list from the CRM as CSV.");
   }
@@ -66,6 +66,13 @@ function encodingOf(bytes: Uint8Array): Encoding {
 function markLength(bytes: Uint8Array): number {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return 3;
   return startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]) ? 2 : 0;
+}
+
+// What Windows-1252 has at 0x80 to 0x9f; some decoders (Node 20 among them) leave control characters there.
+const windowsSigns = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function fromWindows(text: string | null): string | null {
+  return text === null ? null : text.replace(/[\u0080-\u009f]/g, sign => windowsSigns[sign.charCodeAt(0) - 0x80]!);
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

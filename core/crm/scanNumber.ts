@@ -13,7 +13,7 @@ export interface ScannedNumber {
 const plain = /^\d+$/;
 // Every part is bounded, and a cell longer than `longest` is never tried.
 const shape =
-  /^(\()?([-+−])?\s?([\p{L}.]{0,4}\p{Sc}?)\s?([-+−])?(\d[\d.,'’\s]{0,30}|[.,]\d{1,12})(k|K|m|M|Mio\.?)?\s?(\p{Sc}|\p{L}{1,4}\.?)?(\))?(-)?$/u;
+  /^(\()?([-+−])?\s?((?:\p{L}{1,4}\.?)?\p{Sc}?)\s?([-+−])?(\d[\d.,'’\s]{0,30}|[.,]\d{1,12})(k|K|m|M|Mio\.?)?\s?(\p{Sc}|\p{L}{1,4}\.?)?(\))?(-)?$/u;
 const longest = 40;
 
 export function scanNumber(text: string): ScannedNumber | null {
