@@ -1,6 +1,5 @@
 /** A failure as one sentence, and as a report that can be passed on. */
-
-export const productVersion = "0.1.0";
+import { productVersion } from "../workbook/sheets/build.ts";
 
 export interface Failure {
   readonly view: string;

@@ -50,8 +50,8 @@ export function Pane({ host }: { host: Host }) {
 
 /** What opening the workbook found: an unreadable version, a run that was rolled back, cells to look at. */
 function OpeningNotes({ opened }: { opened: Opened }) {
-  if (opened.kind === "none") return null;
-  const notes = opened.kind === "refused" ? [opened.text] : [opened.rolledBack, ...opened.problems].filter(isText);
+  const problems = opened.kind === "ready" ? opened.problems : [];
+  const notes = opened.kind === "refused" ? [opened.text] : [opened.rolledBack, ...problems].filter(isText);
   if (notes.length === 0) return null;
   return (
     <ul class="sla-notes" aria-label="About this workbook">

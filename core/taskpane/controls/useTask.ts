@@ -8,8 +8,11 @@ export interface Task {
   readonly run: (step: string, work: () => Promise<void>) => Promise<void>;
 }
 
-/** Runs one action of the host at a time and turns whatever it throws into a failure to show. */
-export function useTask(view: string): Task {
+/**
+ * Runs one action of the host at a time and turns whatever it throws into a failure to show. `reopen` then reads the
+ * workbook again, which also takes back a write that was cut short.
+ */
+export function useTask(view: string, reopen?: () => Promise<unknown>): Task {
   const [busy, setBusy] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const run = async (step: string, work: () => Promise<void>) => {
@@ -20,6 +23,8 @@ export function useTask(view: string): Task {
       await work();
     } catch (thrown) {
       setFailure({ view, step, text: sentenceOf(thrown) });
+      // When the host does not answer at all, the first failure is the one to tell.
+      await reopen?.().catch(() => undefined);
     } finally {
       setBusy(null);
     }

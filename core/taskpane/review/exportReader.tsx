@@ -1,5 +1,6 @@
 /** Intake, progress and review in one; what comes after the review is given by the view. */
 import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
 import type { Host } from "../../workbook/host.ts";
 import { FailureAlert } from "../controls/failureAlert.tsx";
 import { ProgressBar } from "../controls/progressBar.tsx";
@@ -21,6 +22,9 @@ interface ExportReaderProps {
 
 export function ExportReader({ view, host, reading, remembered, children }: ExportReaderProps) {
   const { flow, leave } = reading;
+  // Back from a reading the focus has nowhere to be; on the first look it stays where the person is.
+  const wasReading = useRef(false);
+  if (flow.phase !== "start") wasReading.current = true;
   if (flow.phase === "reading") {
     return (
       <>
@@ -41,6 +45,7 @@ export function ExportReader({ view, host, reading, remembered, children }: Expo
   return (
     <>
       <FailureAlert failure={flow.refusal ? { view, step: "Reading the export", text: flow.refusal } : null} />
+      <StepHeading focus={wasReading.current ? "if lost" : false}>Your CRM export</StepHeading>
       <Intake host={host} reading={reading} remembered={remembered} />
     </>
   );

@@ -7,20 +7,17 @@ import { NewWorkbook } from "./newWorkbook.tsx";
 
 function BuildView(props: ViewProps) {
   const { host, opened, goTo } = props;
-  const [done, setDone] = useState<string | null>(null);
+  // Numbered, so that the same result a second time is announced again.
+  const [done, setDone] = useState({ count: 0, sentence: "" });
+  const onDone = (sentence: string) => setDone(({ count }) => ({ count: count + 1, sentence }));
   return (
     <>
       <h2>Build</h2>
-      {done !== null && (
-        <BuiltResult
-          key={done}
-          sentence={done}
-          onShow={() => host.showSheet("SLA Overview")}
-          onRefresh={() => goTo("refresh")}
-        />
+      {done.count > 0 && (
+        <BuiltResult key={done.count} host={host} sentence={done.sentence} onRefresh={() => goTo("refresh")} />
       )}
-      {opened.kind === "none" && <NewWorkbook {...props} onDone={setDone} />}
-      {opened.kind === "ready" && <ExistingWorkbook {...props} opened={opened} onDone={setDone} />}
+      {opened.kind === "none" && <NewWorkbook {...props} onDone={onDone} />}
+      {opened.kind === "ready" && <ExistingWorkbook {...props} opened={opened} onDone={onDone} />}
       {opened.kind === "refused" && <p>Nothing is built over this workbook; the reason stands above.</p>}
     </>
   );

@@ -1,20 +1,20 @@
+import type { Host } from "../../../workbook/host.ts";
+import { ShowSheetButton } from "../../controls/showSheetButton.tsx";
 import { StepHeading } from "../../controls/stepHeading.tsx";
 
 interface BuiltResultProps {
+  readonly host: Host;
   readonly sentence: string;
-  readonly onShow: () => void;
   readonly onRefresh: () => void;
 }
 
-export function BuiltResult({ sentence, onShow, onRefresh }: BuiltResultProps) {
+export function BuiltResult({ host, sentence, onRefresh }: BuiltResultProps) {
   return (
     <section aria-label="Result of the build" class="sla-result">
-      <StepHeading>Done</StepHeading>
+      <StepHeading>Result</StepHeading>
       <p>{sentence}</p>
       <div class="sla-actions">
-        <button type="button" onClick={onShow}>
-          Show SLA Overview
-        </button>
+        <ShowSheetButton view="Build" host={host} sheet="SLA Overview" />
         <button type="button" onClick={onRefresh}>
           Go to Refresh
         </button>

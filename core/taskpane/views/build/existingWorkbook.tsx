@@ -21,7 +21,7 @@ interface ExistingWorkbookProps extends ViewProps {
 
 export function ExistingWorkbook({ host, opened, reopen, onDone }: ExistingWorkbookProps) {
   const { state, overwritten } = opened;
-  const task = useTask("Build");
+  const task = useTask("Build", reopen);
   const [detail, setDetail] = useState<Detail>(state.settings.detail);
   const [keep, setKeep] = useState<"keep" | "replace">("keep");
 

@@ -24,16 +24,17 @@ const starts = { export: ExportStart, typed: TypedStart, example: ExampleStart }
 export function NewWorkbook(props: ViewProps & { onDone: (sentence: string) => void }) {
   const { host, reopen, onDone } = props;
   const [start, setStart] = useState<Start | null>(null);
-  const task = useTask("Build");
+  const task = useTask("Build", reopen);
   const build = (makeState: () => State) =>
     task.run("Building the workbook", async () => {
       const now = await reopen();
       if (now.kind !== "none") {
-        throw new Error("A workbook was built here in the meantime, so nothing was written: look at it below.");
+        return onDone("A workbook was built here in the meantime, so nothing was written: this is what it holds.");
       }
       const state = makeState();
       await buildWorkbook(host, state, "keep");
-      await host.showSheet("SLA Overview");
+      // The workbook is there even if its sheet cannot be shown; the result offers to show it again.
+      await host.showSheet("SLA Overview").catch(() => undefined);
       onDone(
         `The SLA workbook is built, with ${state.settings.channels.length} channels and ${state.settings.personas.length} personas. Everything with an input colour can be typed over, in SLA Setup and SLA Metrics.`,
       );

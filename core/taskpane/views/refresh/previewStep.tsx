@@ -30,7 +30,7 @@ export function PreviewStep({ preview, currency }: { preview: Preview; currency:
           <li key={`${line.channel}\n${line.persona}`} data-moved={line.moved ? "yes" : "no"}>
             <h5>
               {line.channel}, {line.persona}
-              {line.moved && <span class="sla-mark"> moved</span>}
+              {line.moved && <span class="sla-mark">moved</span>}
             </h5>
             <Facts line={line} currency={currency} onlyChanges />
           </li>

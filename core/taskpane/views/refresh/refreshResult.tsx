@@ -1,13 +1,13 @@
+import type { Host } from "../../../workbook/host.ts";
+import { ShowSheetButton } from "../../controls/showSheetButton.tsx";
 import { StepHeading } from "../../controls/stepHeading.tsx";
 
-export function RefreshResult({ sentence, onShow }: { sentence: string; onShow: () => void }) {
+export function RefreshResult({ host, sentence }: { host: Host; sentence: string }) {
   return (
     <section aria-label="Result of the refresh" class="sla-result">
       <StepHeading>The refresh is applied</StepHeading>
       <p>{sentence}</p>
-      <button type="button" onClick={onShow}>
-        Show SLA Overview
-      </button>
+      <ShowSheetButton view="Refresh" host={host} sheet="SLA Overview" />
     </section>
   );
 }

@@ -24,7 +24,7 @@ export function RefreshWorkbook({ host, opened, reopen }: ViewProps & { opened: 
   const before = opened.state;
   const reading = useReading();
   const { flow } = reading;
-  const task = useTask("Refresh");
+  const task = useTask("Refresh", reopen);
   const [result, setResult] = useState<string | null>(null);
 
   const ready = flow.reading !== null && isSettled(flow) && !flow.refusal && sourceOf(flow) !== "";
@@ -66,7 +66,7 @@ export function RefreshWorkbook({ host, opened, reopen }: ViewProps & { opened: 
 
   return (
     <>
-      {result !== null && <RefreshResult sentence={result} onShow={() => host.showSheet("SLA Overview")} />}
+      {result !== null && <RefreshResult host={host} sentence={result} />}
       {flow.phase === "start" && (
         <RefreshStart host={host} opened={opened} reopen={reopen} onUndone={() => setResult(null)} />
       )}

@@ -17,7 +17,7 @@ interface UndoRefreshProps {
 }
 
 export function UndoRefresh({ host, undo, reopen, onUndone }: UndoRefreshProps) {
-  const task = useTask("Refresh");
+  const task = useTask("Refresh", reopen);
   const [changes, setChanges] = useState<readonly string[] | null>(null);
   const [done, setDone] = useState<string | null>(null);
 
@@ -66,7 +66,7 @@ export function UndoRefresh({ host, undo, reopen, onUndone }: UndoRefreshProps) 
           </div>
         </section>
       )}
-      <p aria-live="polite">{done}</p>
+      {done !== null && <StepHeading>{done}</StepHeading>}
       <BusyLine busy={task.busy} />
       <FailureAlert failure={task.failure} />
     </div>
