@@ -38,11 +38,12 @@ add(
 
 /** Words inside a longer value, strongest first: paid social is paid, an e-mail campaign is e-mail. */
 const inside: readonly (readonly [ChannelHint, ReadonlySet<string>])[] = [
-  [null, new Set("referral referrals empfehlung direct offline webinar event messe".split(" "))],
+  ["ask", new Set(["offline"])],
+  [null, new Set("referral referrals empfehlung direct webinar event messe".split(" "))],
   [
     "Paid media",
     new Set(
-      "paid ads ad adwords ppc cpc sem sea advertising advertisement anzeige anzeigen bezahlt bezahlte werbung sponsored display banner retargeting".split(
+      "paid ads ad adwords ppc cpc sem sea advertising advertisement anzeige anzeigen bezahlt bezahlte pago pagado pagada payant payante betaald betaalde betald betalt platne placene werbung sponsored display banner retargeting".split(
         " ",
       ),
     ),
@@ -61,7 +62,7 @@ const inside: readonly (readonly [ChannelHint, ReadonlySet<string>])[] = [
   [
     "Organic",
     new Set(
-      "organic organisch organico organique organisk seo website web site google bing search suchmaschine blog".split(
+      "organic organisch organische organico organica organicas organique organisk organiczne organische seo website web site google bing search suchmaschine blog".split(
         " ",
       ),
     ),

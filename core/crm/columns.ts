@@ -80,16 +80,17 @@ export function chooseColumns(
     ? [...(chosen.name === undefined ? [] : [chosen.name])]
     : withHeader(profiles, nameHeaders).filter(index => !isCompany(profiles[index]!));
   if (names.length > 0) chosen.name = names[0]!;
+  const medium = withHeader(profiles, mediumHeaders).find(index => index !== chosen.channel) ?? null;
   return {
     kind: "columns",
     roles: inOrder(chosen),
     names,
     companies: withHeader(profiles, companyHeaders),
     products: withHeader(profiles, productHeaders),
-    medium: withHeader(profiles, mediumHeaders).find(index => index !== chosen.channel) ?? null,
+    medium,
     closed: withHeader(profiles, closedHeaders).find(index => profiles[index]!.marks >= 0.95) ?? null,
     type: withHeader(profiles, typeHeaders).find(index => index !== chosen.persona && index !== chosen.channel) ?? null,
-    otherChannels: given.has("channel") ? [] : rivals(proposed.get("channel") ?? [], chosen.channel),
+    otherChannels: given.has("channel") ? [] : rivals(proposed.get("channel") ?? [], chosen.channel, medium),
     unsureCreated,
   };
 }
@@ -182,11 +183,15 @@ function findRemarketing(profiles: readonly Profile[], taken: ReadonlySet<number
 }
 
 /** Channel columns that a person might have meant instead: as good, or better named but with one value for all rows. */
-function rivals(candidates: readonly Candidate[], chosen: number | undefined): readonly number[] {
+function rivals(
+  candidates: readonly Candidate[],
+  chosen: number | undefined,
+  medium: number | null,
+): readonly number[] {
   const best = candidates.find(candidate => candidate.column.index === chosen);
   if (best === undefined) return [];
   return candidates
-    .filter(({ column }) => column !== best.column)
+    .filter(({ column }) => column !== best.column && column.index !== medium)
     .filter(({ column, score, header }) => score >= best.score - 25 || (saysNothing(column) && header > best.header))
     .map(({ column }) => column.index);
 }

@@ -13,9 +13,18 @@ export function findHeader(records: readonly (readonly string[])[]): number | nu
     const cells = records[index]!.filter(cell => cell.trim() !== "");
     if (cells.length < 2 || cells.length < typical * 0.6) continue;
     const data = cells.filter(isData).length;
-    if (data <= cells.length * 0.2) return index;
+    if (data <= cells.length * 0.2) return widerBelow(records, index, cells.length) ?? index;
     // A row of data before any header: the names are missing.
     if (cells.length >= typical) return null;
+  }
+  return null;
+}
+
+/** A title line of two or three cells stands above a header that is much wider. */
+function widerBelow(records: readonly (readonly string[])[], index: number, width: number): number | null {
+  for (let below = index + 1; below < Math.min(records.length, index + 10); below++) {
+    const cells = records[below]!.filter(cell => cell.trim() !== "");
+    if (cells.length >= width * 1.5 && cells.filter(isData).length === 0) return below;
   }
   return null;
 }

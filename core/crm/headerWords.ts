@@ -60,7 +60,7 @@ export const roleWords: readonly RoleWords[] = [
     content: "date",
     tiers: [
       list(
-        "became a customer date|customer date|won date|won time|won on|won at|date won|closed won date|date closed won|datum des gewonnenen deals|gewonnen am|datum gewonnen|gewinndatum|ganho em|data de ganho|data do ganho|ganado el|fecha de ganado|fecha ganado|gagne le|date de gain|vinto il|data vincita|gewonnen op|vundet den|vunnen datum|data wygranej|wygrana dnia|vyhrano dne",
+        "became a customer date|datum wurde kunde|wurde kunde|kunde seit|customer since|customer date|won date|won time|won on|won at|date won|closed won date|date closed won|datum des gewonnenen deals|gewonnen am|datum gewonnen|gewinndatum|ganho em|data de ganho|data do ganho|ganado el|fecha de ganado|fecha ganado|gagne le|date de gain|vinto il|data vincita|gewonnen op|vundet den|vunnen datum|data wygranej|wygrana dnia|vyhrano dne",
       ),
       list(
         "actual close date|close date|closed date|date closed|closing date|close time|closed on|closed at|closed|abschlussdatum|abgeschlossen am|deal abgeschlossen am|geschlossen am|uzavreno|datum uzavreni|lukkedato|lukket|fecha de cierre|cierre|date de cloture|cloture|data di chiusura|chiusura|sluitingsdatum|data zamkniecia|zamknieto|data de fechamento|fechado em|stangningsdatum|lead conversion date|conversion date",
@@ -96,6 +96,7 @@ export const roleWords: readonly RoleWords[] = [
         "became a sales qualified lead date|sql date|date sql|sql on|became sql date|sql since|sales qualified date|sql datum|data sql|fecha sql",
       ),
       list("converted date|date converted|lead converted date|is sql|sql|e sql|sales qualified"),
+      list("is converted|converted"),
     ],
     not: set("days count number reason owner score"),
   },
@@ -201,7 +202,7 @@ export const roleWords: readonly RoleWords[] = [
     content: "words",
     tiers: [
       list(
-        "original source|original traffic source|lead source|deal source|canal de origem|leadquelle|lead quelle|marketing channel|acquisition channel|canal de aquisicao|channel|kanal|canal|canale|kanaal|traffic source|original source type|opportunity source|quelle|source of lead|herkunft des leads",
+        "original source|original traffic source|ursprungliche quelle|fuente original|source d origine|origem original|fonte original|oorspronkelijke bron|originalkalla|lead source|deal source|canal de origem|leadquelle|lead quelle|marketing channel|acquisition channel|canal de aquisicao|channel|kanal|canal|canale|kanaal|traffic source|original source type|opportunity source|quelle|source of lead|herkunft des leads",
       ),
       list(
         "source|herkunft|zdroj|kilde|origen|fuente|origine|provenance|fonte|bron|leadbron|herkomst|zrodlo|kalla|origem|utm source|first touch channel|latest source|latest traffic source|how did you hear about us",

@@ -35,7 +35,9 @@ function fitness(column: Profile, role: RoleWords, header: number): number {
   // A column without a single value still tells that the export knows the stage.
   if (empty) return role.content === "date or mark" && header >= 90 ? header - 50 : 0;
   if (!suits(column, role.content)) return 0;
-  const score = header + column.filled * 20;
+  if (role.role === "id" && isSomebody(column) && column.values.size < column.seen * 0.95) return 0;
+  // How full a column is decides between equal names; for the channel it is half the answer.
+  const score = header + column.filled * (role.role === "channel" ? 20 : 12);
   if (role.role === "channel") return score + channelScore(column);
   if (role.role === "persona") return personaScore(column, score, header);
   if (role.role === "stage") return stageScore(column, score);
@@ -46,6 +48,10 @@ function fitness(column: Profile, role: RoleWords, header: number): number {
     ? score - 60
     : score;
 }
+
+/** The id of a contact is the id of the row only where hardly any contact stands on two rows. */
+const isSomebody = ({ name }: Profile) =>
+  name.words.some(word => /^(contact|person|kontakt|contato|customer)$/.test(word));
 
 /** How well the words of a header name a role; 0 = not at all, 100 = its usual name. */
 export function headerScore(name: HeaderName, { tiers, not }: RoleWords): number {

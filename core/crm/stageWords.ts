@@ -5,8 +5,11 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 // Forms that differ by gender stand side by side; all folded.
 const won = set(
-  "won win customer client kunde kundin gewonnen vyhrano ziskano vundet ganado ganada ganadas gagne gagnee gagnes vinto vinta acquisito gewonnenen wygrana wygrane wygrany ganho ganha vunnen vunnet kund klient klant cliente",
+  "won win gewonnen vyhrano ziskano vundet ganado ganada ganadas gagne gagnee gagnes vinto vinta acquisito gewonnenen wygrana wygrane wygrany ganho ganha vunnen vunnet",
 );
+/** A customer is a win, but "waiting for the customer" is none: only beside words that add nothing. */
+const customer = set("customer customers client clients kunde kundin kund klient klant cliente neukunde");
+const beside = set("new neu neuer neue existing active paying became is a current aktiv nuevo novo nouveau nuovo");
 const lost = set(
   "lost loss verloren prohrano ztraceno tabt perdido perdida perdu perdue perso persa przegrana przegrane przegrany utracona forlorad forlorat dead abandoned cancelled canceled rejected abgelehnt",
 );
@@ -14,7 +17,7 @@ const disqualified = set(
   "disqualified unqualified junk spam invalid disqualifiziert unqualifiziert diskvalifikovano diskvalificeret descalificado descalificada disqualifie disqualifiee squalificato gediskwalificeerd zdyskwalifikowany zdyskwalifikowana desqualificado desqualificada diskvalificerad dq",
 );
 const open = set(
-  "open offen otevreno aben abierto abierta ouvert ouverte aperto aperta otwarta otwarte aberto aberta oppen pagaende new neu lead subscriber opportunity mql sql marketing sales qualified qualification qualifying prospecting prospect proposal angebot negotiation verhandlung working contact contacted contacting attempted attempting attempt nurture nurturing nurtured pending progress hold demo meeting appointment scheduled presentation discovery analysis proposition quote quoted review decision makers connected evaluation verification proposta propuesta enviada contato enquiry inquiry evangelist evaluating interested qualifiziert kontaktiert unread read active cours corso igang lopend behandeling trakcie toku",
+  "open offen otevreno aben abierto abierta ouvert ouverte aperto aperta otwarta otwarte aberto aberta oppen pagaende new neu lead subscriber opportunity mql sql marketing sales qualified qualification qualifying prospecting prospect proposal angebot negotiation verhandlung working contact contacted contacting attempted attempting attempt nurture nurturing nurtured pending progress hold demo meeting appointment scheduled presentation discovery analysis proposition quote quoted review decision makers connected evaluation verification proposta propuesta enviada contato enquiry inquiry evangelist evaluating interested qualifiziert kontaktiert unread read active contract vertrag sent cours corso igang lopend behandeling trakcie toku",
 );
 /** Words that only make a win likely: taken as one until somebody answers. */
 const likelyWon = set(
@@ -35,6 +38,10 @@ export function stageMeaning(raw: string): StageMeaning {
   const has = (group: ReadonlySet<string>) => parts.some(word => group.has(word));
   const alone = parts.length === 1;
   if (has(denied)) return { outcome: "open", sure: has(open) && !has(won), status: false };
+  if (has(customer) && !has(won)) {
+    const plain = parts.every(word => customer.has(word) || beside.has(word));
+    return { outcome: plain ? "won" : "open", sure: plain, status: false };
+  }
   const said = ([has(won) && "won", has(lost) && "lost", has(disqualified) && "disqualified"] as const).filter(
     outcome => outcome !== false,
   );
