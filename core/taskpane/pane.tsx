@@ -62,4 +62,4 @@ function OpeningNotes({ opened }: { opened: Opened }) {
   );
 }
 
-const isText = (note: string | null): note is string => note !== null && note !== "";
+const isText = (note: string | null): note is string => Boolean(note);

@@ -4,6 +4,8 @@ import { useId } from "preact/hooks";
 
 interface FieldProps {
   readonly label: string;
+  /** The end of the label where the eye sees from the place what it belongs to: "of channel 2". */
+  readonly unseen?: string;
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly help?: string;
@@ -19,6 +21,7 @@ interface TextFieldProps extends FieldProps {
 
 export function TextField({
   label,
+  unseen,
   value,
   onValue,
   help,
@@ -29,7 +32,7 @@ export function TextField({
 }: TextFieldProps) {
   const id = useId();
   return (
-    <Labelled id={id} label={label} help={help} problem={problem}>
+    <Labelled id={id} label={label} unseen={unseen} help={help} problem={problem}>
       <input
         id={id}
         type={type}
@@ -57,10 +60,10 @@ interface SelectFieldProps extends FieldProps {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-export function SelectField({ label, value, onValue, help, problem, options }: SelectFieldProps) {
+export function SelectField({ label, unseen, value, onValue, help, problem, options }: SelectFieldProps) {
   const id = useId();
   return (
-    <Labelled id={id} label={label} help={help} problem={problem}>
+    <Labelled id={id} label={label} unseen={unseen} help={help} problem={problem}>
       <select
         id={id}
         value={value}
@@ -80,15 +83,19 @@ export function SelectField({ label, value, onValue, help, problem, options }: S
 interface LabelledProps {
   readonly id: string;
   readonly label: string;
+  readonly unseen: string | undefined;
   readonly help: string | undefined;
   readonly problem: string | null | undefined;
   readonly children: ComponentChildren;
 }
 
-function Labelled({ id, label, help, problem, children }: LabelledProps) {
+function Labelled({ id, label, unseen, help, problem, children }: LabelledProps) {
   return (
     <div class="sla-field">
-      <label for={id}>{label}</label>
+      <label for={id}>
+        {label}
+        {unseen && <span class="sla-unseen"> {unseen}</span>}
+      </label>
       {children}
       {help && (
         <p class="sla-help" id={`${id}-help`}>

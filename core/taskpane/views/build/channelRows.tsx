@@ -29,13 +29,15 @@ export function ChannelRows({ rows, onRows, problems }: ChannelRowsProps) {
             problem={problems[row.id] ?? null}
           />
           <SelectField
-            label={`Owner of channel ${index + 1}`}
+            label="Owner"
+            unseen={`of channel ${index + 1}`}
             value={row.owner}
             options={owners}
             onValue={owner => edit(row.id, { owner: owner as Owner })}
           />
           <TextField
-            label={`Close rate of channel ${index + 1}, %`}
+            label="Close rate %"
+            unseen={`of channel ${index + 1}`}
             numeric
             value={row.rate}
             onValue={rate => edit(row.id, { rate })}

@@ -26,7 +26,8 @@ export function PersonaRows({ rows, onRows, problems }: PersonaRowsProps) {
             problem={problems[row.id] ?? null}
           />
           <TextField
-            label={`Sale price of persona ${index + 1}`}
+            label="Sale price"
+            unseen={`of persona ${index + 1}`}
             numeric
             value={row.price}
             onValue={price => edit(row.id, { price })}
