@@ -1,4 +1,5 @@
 import { monthName, monthOfDay } from "./calendar.ts";
+import { type Counts, cellOf, type Wins, winsOf } from "./cohortCells.ts";
 import type { Lead } from "./leads.ts";
 import type { Booked, Cohort } from "./reading.ts";
 
@@ -12,33 +13,6 @@ export interface Known {
   readonly wonDates: boolean;
   readonly response: boolean;
   readonly attempts: boolean;
-}
-
-interface Counts {
-  readonly month: number;
-  readonly channel: string;
-  readonly persona: string;
-  leads: number;
-  disqualified: number;
-  mqls: number;
-  sqls: number;
-  sqlsDisqualified: number;
-  customers: number;
-  revenue: number;
-  pricedCustomers: number;
-  daysToWin: number;
-  responseKnown: number;
-  answeredInTime: number;
-  attemptsKnown: number;
-  enoughAttempts: number;
-}
-
-interface Wins {
-  readonly month: number;
-  readonly channel: string;
-  readonly persona: string;
-  won: number;
-  revenue: number;
 }
 
 /** Counts leads by creation month and wins by the month of the win. */
@@ -119,42 +93,6 @@ function cohort(cell: Counts, known: Known): Cohort {
     attemptsKnown: where(known.attempts, cell.attemptsKnown),
     enoughAttempts: where(known.attempts, cell.enoughAttempts),
   };
-}
-
-const cellKey = (month: number, channel: string, persona: string) => `${month}\n${channel}\n${persona}`;
-
-function cellOf(counts: Map<string, Counts>, month: number, channel: string, persona: string): Counts {
-  const key = cellKey(month, channel, persona);
-  let cell = counts.get(key);
-  if (cell === undefined) {
-    cell = {
-      month,
-      channel,
-      persona,
-      leads: 0,
-      disqualified: 0,
-      mqls: 0,
-      sqls: 0,
-      sqlsDisqualified: 0,
-      customers: 0,
-      revenue: 0,
-      pricedCustomers: 0,
-      daysToWin: 0,
-      responseKnown: 0,
-      answeredInTime: 0,
-      attemptsKnown: 0,
-      enoughAttempts: 0,
-    };
-    counts.set(key, cell);
-  }
-  return cell;
-}
-
-function winsOf(wins: Map<string, Wins>, month: number, channel: string, persona: string): Wins {
-  const key = cellKey(month, channel, persona);
-  const found = wins.get(key) ?? { month, channel, persona, won: 0, revenue: 0 };
-  wins.set(key, found);
-  return found;
 }
 
 function sorted<Cell extends Pick<Counts, "month" | "channel" | "persona">>(cells: Cell[], order: NameOrder): Cell[] {

@@ -2,12 +2,12 @@ import type { Counter } from "./cohorts.ts";
 import { toCents } from "./cohorts.ts";
 import type { CurrencyRule } from "./currency.ts";
 import type { Merged } from "./duplicates.ts";
-import { words } from "./fold.ts";
-import { type Lead, type LeadRules, readLead } from "./leads.ts";
+import { judge, mostFrequent } from "./judgeLead.ts";
+import { type LeadRules, readLead } from "./leads.ts";
 import type { MaturityMeasure } from "./maturity.ts";
 import type { Problems } from "./problems.ts";
 import { rawChannel } from "./rawChannel.ts";
-import type { ProblemKind, Progress, Reading, ValueMapping } from "./reading.ts";
+import type { Progress, Reading, ValueMapping } from "./reading.ts";
 import type { SortedRows } from "./sortRows.ts";
 import { cellAt } from "./table.ts";
 import { unassigned } from "./values.ts";
@@ -63,7 +63,7 @@ export function* countSteps(input: CountInput): Generator<Progress, Counted> {
       continue;
     }
     const ours = currency.isOurs(lead.currency);
-    const reason = judge(problems, number, lead, ours, input, mainPipeline);
+    const reason = judge(problems, number, lead, ours, columns, mainPipeline);
     if (reason !== null) {
       leftOut.push({ row: number, reason });
       continue;
@@ -82,51 +82,6 @@ export function* countSteps(input: CountInput): Generator<Progress, Counted> {
   }
   noteWholes(input, used, otherSums);
   return { used, leftOut, outcome: { won, lost, open: used - won - lost, wonAmount: toCents(wonAmount) }, firstDay };
-}
-
-/** Notes what is odd about a lead; the reason to leave it out where a person chose so. */
-function judge(
-  problems: Problems,
-  number: number,
-  lead: Lead,
-  ours: boolean,
-  { rules: { columns } }: CountInput,
-  mainPipeline: string | null,
-): string | null {
-  const { roles, type } = columns;
-  let reason: string | null = null;
-  const check = (kind: ProblemKind, found: boolean): void => {
-    if (found && problems.take(kind, number) === "leave out") reason = reason ?? kind;
-  };
-  check("no source", roles.channel !== undefined && cellAt(lead.row, roles.channel) === "");
-  check("no persona", roles.persona !== undefined && cellAt(lead.row, roles.persona) === "");
-  check("other pipeline", mainPipeline !== null && cellAt(lead.row, roles.pipeline) !== mainPipeline);
-  check("existing business", type !== null && isExisting(cellAt(lead.row, type)));
-  check("unreadable amount", lead.amountUnreadable);
-  check("won after as-of date", lead.wonLater);
-  if (!lead.won) return reason;
-  check("won without amount", roles.amount !== undefined && lead.amount === null);
-  check("won without date", roles.wonDate !== undefined && lead.wonDay === null);
-  check("closed before created", lead.wonDay !== null && lead.wonDay < lead.createdDay);
-  check("other currency", !ours);
-  return reason;
-}
-
-const existing = new Set(
-  "existing renewal renewals upsell upselling expansion bestandskunde bestandsgeschaft verlangerung renovacion renouvellement rinnovo verlenging renovacao fornyelse fornyelser".split(
-    " ",
-  ),
-);
-
-function isExisting(type: string): boolean {
-  return type !== "" && words(type).some(word => existing.has(word));
-}
-
-function mostFrequent(values: ReadonlyMap<string, number>): string | null {
-  if (values.size < 2) return null;
-  let best: string | null = null;
-  for (const [value, rows] of values) if (best === null || rows > values.get(best)!) best = value;
-  return best;
 }
 
 /** Problems of the whole file, and the money that is left out. */

@@ -1,5 +1,5 @@
 import { words } from "./fold.ts";
-import { entities } from "./headerWords.ts";
+import { entities } from "./otherHeaders.ts";
 
 /** A header taken apart for comparing: "Deal - Deal erstellt" -> entity deal, phrase "deal erstellt". */
 export interface HeaderName {

@@ -1,7 +1,8 @@
 import { dayFromName, dayMs, dayName } from "./calendar.ts";
 import { type Counter, newCounter } from "./cohorts.ts";
-import { type Columns, chooseColumns, listHeaders } from "./columns.ts";
+import { type Columns, chooseColumns } from "./columns.ts";
 import { countSteps } from "./countLeads.ts";
+import { noCreationDate, noReadableDate } from "./creationDate.ts";
 import { currencyRule } from "./currency.ts";
 import { mergeSteps } from "./duplicates.ts";
 import { formatSteps } from "./formats.ts";
@@ -103,7 +104,6 @@ export function* interpretSteps(table: Table, options: ReadOptions): Generator<P
       outcome,
       all: allColumns,
       channelValues,
-      problems: listed,
       width: table.header.length,
       longRows,
       lookAlikes: alike.map(rows => rows.map(row => table.rowNumbers[row]!)),
@@ -147,18 +147,6 @@ function longRowsOf({ rows, rowNumbers, header }: Table): ReadonlyMap<number, nu
     if (end > header.length) long.set(rowNumbers[index]!, end);
   }
   return long;
-}
-
-function noCreationDate(all: readonly Column[]): string {
-  return `No column holds the day on which a lead was created. The columns are: ${listHeaders(all)}. Export the list again with its creation date (for example "Create Date"), or say which column it is.`;
-}
-
-function noReadableDate({ rows, rowNumbers, header }: Table, { roles }: Columns): string {
-  const column = `"${header[roles.created!]}"`;
-  const first = rows.findIndex(row => cellAt(row, roles.created) !== "");
-  const came =
-    first < 0 ? "every cell is blank" : `row ${rowNumbers[first]} has "${cellAt(rows[first]!, roles.created)}"`;
-  return `No row has a readable creation date in the column ${column}: ${came}. Expected are dates such as 2026-06-30, 30.06.2026 or 6/30/2026; choose another column or export the list again.`;
 }
 
 const refuse = (text: string): Refusal => ({ kind: "refusal", text });

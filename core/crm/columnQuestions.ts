@@ -1,0 +1,36 @@
+import type { Open } from "./questions.ts";
+import type { Column, Question, Role } from "./reading.ts";
+
+function columnQuestion(
+  id: string,
+  role: Role,
+  text: string,
+  indexes: readonly number[],
+  all: readonly Column[],
+): Question {
+  return {
+    id,
+    text,
+    samples: all[indexes[0]!]!.samples,
+    options: indexes.map(index => ({
+      label: `${all[index]!.header} (${Math.round(all[index]!.filled * 100)} % filled: ${all[index]!.samples.join(", ")})`,
+      answers: { columns: { [role]: index + 1 } },
+    })),
+    taken: 0,
+    changesCounts: true,
+  };
+}
+
+export function createdQuestion({ columns, all }: Open): readonly Question[] {
+  if (columns.unsureCreated.length === 0) return [];
+  const text = `No header names the creation date. Is it "${all[columns.unsureCreated[0]!]!.header}"?`;
+  return [columnQuestion("created column", "created", text, columns.unsureCreated, all)];
+}
+
+export function channelQuestion({ columns, all }: Open): readonly Question[] {
+  const chosen = columns.roles.channel;
+  if (columns.otherChannels.length === 0 || chosen === undefined) return [];
+  const names = columns.otherChannels.map(index => `"${all[index]!.header}"`).join(" or ");
+  const text = `Which column says where a lead came from: "${all[chosen]!.header}", or ${names}?`;
+  return [columnQuestion("channel column", "channel", text, [chosen, ...columns.otherChannels], all)];
+}

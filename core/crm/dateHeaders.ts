@@ -1,0 +1,89 @@
+import type { RoleWords } from "./headerWords.ts";
+import { list, set } from "./phrases.ts";
+
+/** Headers of dates that lie in the future, or that say how long something took. */
+const expected =
+  "expected est estimated voraussichtlich voraussichtliches voraussichtlicher erwartet erwartetes ocekavane forventet previsto prevista prevue previu verwacht verwachte planowane planowana esperado esperada forvantad forvantat next days tage anzahl number count";
+
+/** Header words of the date columns, ten languages. */
+export const dateHeaders: readonly RoleWords[] = [
+  {
+    role: "created",
+    content: "date",
+    tiers: [
+      list(
+        "create date|created date|creation date|date created|date of creation|created on|created at|created time|create time|created|lead created|date added|erstellt|erstellt am|erstelldatum|erstellungsdatum|angelegt|angelegt am|anlagedatum|deal erstellt|vytvoreno|datum vytvoreni|oprettet|oprettet den|oprettelsesdato|creado|creado el|fecha de creacion|fecha creacion|creacion|cree|creee|cree le|creee le|date de creation|creation|creato|creato il|data creazione|data di creazione|creazione|aangemaakt|aangemaakt op|aanmaakdatum|gemaakt|gemaakt op|utworzono|data utworzenia|criado|criado em|criacao|data de criacao|data da criacao|skapad|skapad den|skapat datum|skapad datum",
+      ),
+      list(
+        "received|received date|date received|inquiry date|enquiry date|submitted|submitted at|submission date|eingang|eingangsdatum|entry date|signup date|sign up date",
+      ),
+    ],
+    not: set(`${expected} by user por von modified updated owner activity id close closed won lost first last`),
+  },
+  {
+    role: "modified",
+    content: "date",
+    tiers: [
+      list(
+        "last modified date|last modified|modified date|modified on|modified at|modified|date modified|last updated|updated|updated at|updated on|update time|last update|aktualisiert|aktualisiert am|zeit der aktualisierung|geandert|geandert am|zuletzt geandert|letzte anderung|zmeneno|upraveno|aendret|opdateret|modificado|actualizado|fecha de modificacion|ultima modificacion|modifie|modifie le|date de modification|mis a jour|derniere modification|modificato|aggiornato|data modifica|ultima modifica|gewijzigd|gewijzigd op|bijgewerkt|zmodyfikowano|zaktualizowano|data modyfikacji|atualizado|atualizado em|data de atualizacao|andrad|uppdaterad|senast andrad",
+      ),
+      list("system modstamp"),
+    ],
+    not: set("by id user stage phase etapa activity"),
+  },
+  {
+    role: "wonDate",
+    content: "date",
+    tiers: [
+      list(
+        "became a customer date|datum wurde kunde|wurde kunde|kunde seit|customer since|customer date|won date|won time|won on|won at|date won|closed won date|date closed won|datum des gewonnenen deals|gewonnen am|datum gewonnen|gewinndatum|ganho em|data de ganho|data do ganho|ganado el|fecha de ganado|fecha ganado|gagne le|date de gain|vinto il|data vincita|gewonnen op|vundet den|vunnen datum|data wygranej|wygrana dnia|vyhrano dne",
+      ),
+      list(
+        "actual close date|close date|closed date|date closed|closing date|close time|closed on|closed at|closed|abschlussdatum|abgeschlossen am|deal abgeschlossen am|geschlossen am|uzavreno|datum uzavreni|lukkedato|lukket|fecha de cierre|cierre|date de cloture|cloture|data di chiusura|chiusura|sluitingsdatum|data zamkniecia|zamknieto|data de fechamento|fechado em|stangningsdatum|lead conversion date|conversion date",
+      ),
+    ],
+    not: set(`${expected} lost reason verlorenen perda perdido first`),
+  },
+  {
+    role: "lostDate",
+    content: "date",
+    tiers: [
+      list(
+        "lost date|lost time|lost on|date lost|closed lost date|datum des verlorenen deals|verloren am|data de perda|data da perda|perdido em|perdido el|fecha de perdida|perdu le|date de perte|perso il|data perdita|verloren op|tabt den|forlorad datum|data przegranej|ztraceno dne",
+      ),
+    ],
+    not: set(`${expected} reason`),
+  },
+  {
+    role: "mqlDate",
+    content: "date or mark",
+    tiers: [
+      list(
+        "became a marketing qualified lead date|mql date|date mql|mql on|became mql date|mql since|marketing qualified date|mql datum|data mql|fecha mql|is mql|mql|e mql|marketing qualified",
+      ),
+    ],
+    not: set("days count number reason owner score"),
+  },
+  {
+    role: "sqlDate",
+    content: "date or mark",
+    tiers: [
+      list(
+        "became a sales qualified lead date|sql date|date sql|sql on|became sql date|sql since|sales qualified date|sql datum|data sql|fecha sql",
+      ),
+      list("converted date|date converted|lead converted date|is sql|sql|e sql|sales qualified"),
+      list("is converted|converted"),
+    ],
+    not: set("days count number reason owner score"),
+  },
+  {
+    role: "firstContact",
+    content: "date",
+    tiers: [
+      list(
+        "first contact date|first contacted|first contact|date of first contact|first contacted date|first response|first response date|first response time|first outreach|first outreach date|first call date|first touch date|erstkontakt|erster kontakt|primeiro contato|primer contacto|premier contact|primo contatto|eerste contact|pierwszy kontakt|forsta kontakt",
+      ),
+    ],
+    not: set("days number"),
+  },
+];

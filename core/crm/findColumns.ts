@@ -1,0 +1,87 @@
+import { channelHint } from "./channelWords.ts";
+import { roleWords } from "./headerWords.ts";
+import { labelHeaders, remarketingHeaders } from "./otherHeaders.ts";
+import type { Profile } from "./profile.ts";
+import { type Candidate, headerScore, saysNothing } from "./proposeColumns.ts";
+import type { Role } from "./reading.ts";
+import { stageMeaning } from "./stageWords.ts";
+
+/** Beside a flag, a lead status that never says "won" tells who is disqualified, not the outcome. */
+export function mayBeStage(column: Profile, chosen: Partial<Record<Role, number>>): boolean {
+  if (chosen.wonFlag === undefined) return true;
+  let bad = false;
+  for (const value of column.values.keys()) {
+    const { outcome, sure } = stageMeaning(value);
+    if (sure && outcome === "won") return true;
+    bad = bad || outcome === "disqualified";
+  }
+  return !bad;
+}
+
+export function isMostlyChannel(column: Profile): boolean {
+  let channels = 0;
+  for (const [value, rows] of column.values) if ((channelHint(value) ?? null) !== null) channels += rows;
+  return channels > column.seen * 0.5;
+}
+
+/** A column that is called creation date but holds no dates: its cells are what the refusal must name. */
+export function namedCreated(profiles: readonly Profile[]): number | undefined {
+  const words = roleWords.find(({ role }) => role === "created")!;
+  return profiles.find(({ name, seen }) => seen > 0 && headerScore(name, words) >= 85)?.index;
+}
+
+export function dateColumns(profiles: readonly Profile[], taken: ReadonlySet<number>): readonly number[] {
+  const known =
+    /\b(next|last|close|closed|closing|expected|due|end|birth|activity|contacted|modified|updated|won|lost|cierre|actividad|entered)\b/;
+  return profiles
+    .filter(
+      ({ index, dates, filled, name }) =>
+        !taken.has(index) && dates >= 0.8 && filled >= 0.8 && !known.test(name.phrase),
+    )
+    .map(({ index }) => index);
+}
+
+export function findDisqualified(
+  profiles: readonly Profile[],
+  taken: ReadonlySet<number>,
+  stage: number | undefined,
+): number | undefined {
+  for (const { index, name, values, marks, dates } of profiles) {
+    if (index === stage || taken.has(index)) continue;
+    const flag = name.words.includes("disqualified") || name.words.includes("unqualified");
+    if (flag && (marks >= 0.95 || dates >= 0.5)) return index;
+    if (!name.words.includes("status") && !name.words.includes("stage")) continue;
+    for (const value of values.keys()) {
+      const { outcome, sure } = stageMeaning(value);
+      if (sure && outcome === "disqualified") return index;
+    }
+  }
+  return undefined;
+}
+
+export function findRemarketing(profiles: readonly Profile[], taken: ReadonlySet<number>): number | undefined {
+  const named = profiles.find(
+    ({ index, name, seen }) => seen > 0 && !taken.has(index) && name.words.some(word => remarketingHeaders.has(word)),
+  );
+  return named?.index ?? withHeader(profiles, labelHeaders).find(index => !taken.has(index));
+}
+
+/** Channel columns that a person might have meant instead: as good, or better named but with one value for all rows. */
+export function rivals(
+  candidates: readonly Candidate[],
+  chosen: number | undefined,
+  medium: number | null,
+): readonly number[] {
+  const best = candidates.find(candidate => candidate.column.index === chosen);
+  if (best === undefined) return [];
+  return candidates
+    .filter(({ column }) => column !== best.column && column.index !== medium)
+    .filter(({ column, score, header }) => score >= best.score - 25 || (saysNothing(column) && header > best.header))
+    .map(({ column }) => column.index);
+}
+
+export const isCompany = ({ name }: Profile) =>
+  name.entity !== null && /^(organi|company|account|azienda)/.test(name.entity);
+
+export const withHeader = (profiles: readonly Profile[], headers: ReadonlySet<string>): readonly number[] =>
+  profiles.filter(({ name, seen }) => seen > 0 && headers.has(name.phrase)).map(({ index }) => index);

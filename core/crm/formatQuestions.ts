@@ -1,0 +1,81 @@
+import { dayName, dayOf } from "./calendar.ts";
+import type { Open } from "./questions.ts";
+import type { DateOrder, Question } from "./reading.ts";
+import { scanDate } from "./scanDate.ts";
+
+export function longRowsQuestion({ longRows, width, options }: Open): readonly Question[] {
+  if (longRows.size === 0 || options.answers?.switches?.["too many cells"] !== undefined) return [];
+  const [first] = longRows;
+  const more = longRows.size > 1 ? ` (and ${longRows.size - 1} more rows like it)` : "";
+  return [
+    {
+      id: "too many cells",
+      text: `Row ${first![0]}${more} has ${first![1]} cells where the header has ${width}: a separator may stand in a cell without quotation marks. Leave it out?`,
+      samples: [...longRows.keys()].slice(0, 3).map(row => `row ${row}`),
+      options: [
+        { label: "Leave out", answers: { switches: { "too many cells": "leave out" } } },
+        { label: "Use, without the cells beyond the last column", answers: { switches: { "too many cells": "use" } } },
+      ],
+      taken: 0,
+      changesCounts: true,
+    },
+  ];
+}
+
+export function dateQuestion({ formats }: Open): readonly Question[] {
+  const { order, sure } = formats.dates.created;
+  if (sure) return [];
+  const { samples } = formats.createdVotes;
+  const sample = samples[0] ?? "";
+  const orders: readonly DateOrder[] = ["DMY", "MDY"];
+  const meanings = orders.map(each => meaning(sample, each));
+  return [
+    {
+      id: "date order",
+      text: `The creation dates can be read both ways. Is "${sample}" ${meanings[0]} or ${meanings[1]}?`,
+      samples,
+      options: orders.map((each, at) => ({
+        label: `${each === "DMY" ? "Day first" : "Month first"}: ${sample} is ${meanings[at]}`,
+        answers: { dateOrder: each },
+      })),
+      taken: order === "DMY" ? 0 : 1,
+      changesCounts: true,
+    },
+  ];
+}
+
+function meaning(sample: string, order: DateOrder): string {
+  const date = scanDate(sample);
+  if (date === null) return "unclear";
+  const day = order === "DMY" ? dayOf(date.year, date.second, date.first) : dayOf(date.year, date.first, date.second);
+  return day === null ? "no date" : spelledOut(day);
+}
+
+// biome-ignore format: one line a half-year
+const monthNames = [
+  "January", "February", "March", "April", "May", "June",
+  "July", "August", "September", "October", "November", "December",
+];
+
+function spelledOut(day: number): string {
+  const [year, month, date] = dayName(day).split("-");
+  return `${Number(date)} ${monthNames[Number(month) - 1]} ${year}`;
+}
+
+export function decimalQuestion({ formats, columns }: Open): readonly Question[] {
+  if (formats.decimalSure || columns.roles.amount === undefined) return [];
+  const { samples } = formats.amountVotes;
+  return [
+    {
+      id: "decimal",
+      text: `Which sign stands before the cents in the amounts? "${samples[0] ?? ""}" can be read both ways.`,
+      samples,
+      options: [
+        { label: "The point: 1,234.50", answers: { decimal: "point" } },
+        { label: "The comma: 1.234,50", answers: { decimal: "comma" } },
+      ],
+      taken: formats.decimal === "point" ? 0 : 1,
+      changesCounts: true,
+    },
+  ];
+}

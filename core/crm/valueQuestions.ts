@@ -1,0 +1,55 @@
+import { channelHint, defaultChannels } from "./channelWords.ts";
+import { key } from "./fold.ts";
+import type { Open } from "./questions.ts";
+import type { Outcome, Question } from "./reading.ts";
+import { unassigned } from "./values.ts";
+
+/** Only where no flag decides: there a stage name cannot change who bought. */
+export function stageQuestions({ outcome }: Open): readonly Question[] {
+  const outcomes: readonly Outcome[] = ["won", "lost", "open", "disqualified"];
+  return outcome.stageValues
+    .filter(({ sure }) => !sure)
+    .map(({ raw, rows, outcome: taken }) => ({
+      id: `stage: ${raw}`,
+      text: `What does the stage "${raw}" (${rows} rows) mean: won, lost, open or disqualified?`,
+      samples: [raw],
+      options: outcomes.map(each => ({ label: each, answers: { [each]: [raw] } })),
+      taken: outcomes.indexOf(taken),
+      changesCounts: true,
+    }));
+}
+
+/** Sources such as "Offline Sources" say how a record was made, not where the lead came from. */
+export function sourceQuestions({ channelValues, options }: Open): readonly Question[] {
+  const names = options.channels ?? defaultChannels;
+  return channelValues
+    .filter(({ raw, by }) => by === "nothing" && channelHint(raw) === "ask")
+    .map(({ raw, rows }) => ({
+      id: `source: ${raw}`,
+      text: `"${raw}" (${rows} rows) does not say where the leads came from. Which channel are they?`,
+      samples: [raw],
+      options: [unassigned, ...names.filter(name => key(name) !== key(unassigned))].map(name => ({
+        label: name,
+        mapping: { channels: { [raw]: name }, personas: {} },
+      })),
+      taken: 0,
+      changesCounts: true,
+    }));
+}
+
+export function lookAlikeQuestion({ lookAlikes, options }: Open): readonly Question[] {
+  if (lookAlikes.length === 0 || options.answers?.switches?.duplicates !== undefined) return [];
+  return [
+    {
+      id: "duplicates",
+      text: `The export has no id, and rows ${lookAlikes[0]!.join(" and ")} have the same name, creation date and amount${lookAlikes.length > 1 ? ` (${lookAlikes.length} such groups)` : ""}. Are they the same lead?`,
+      samples: lookAlikes.slice(0, 3).map(rows => `rows ${rows.join(", ")}`),
+      options: [
+        { label: "No, count every row", answers: { switches: { duplicates: "use" } } },
+        { label: "Yes, count each group once", answers: { switches: { duplicates: "leave out" } } },
+      ],
+      taken: 0,
+      changesCounts: true,
+    },
+  ];
+}
