@@ -37,12 +37,10 @@ export function ApplyStep({ flow, planned, change, currency, children }: ApplySt
       <FailureAlert
         failure={failed === null ? null : { view: "Refresh", step: "Preparing the preview", text: failed }}
       />
-      {planned?.kind === "change" && (
-        <>
-          <MonthsStep months={planned.months} change={change} />
-          <PreviewStep preview={planned.preview} currency={currency} />
-        </>
+      {(planned?.kind === "change" || planned?.kind === "already applied") && (
+        <MonthsStep months={planned.months} change={change} />
       )}
+      {planned?.kind === "change" && <PreviewStep preview={planned.preview} currency={currency} />}
       {children}
     </>
   );

@@ -10,7 +10,8 @@ import { mappingToKeep } from "../../reading/mappingToKeep.ts";
 export type Months = ReturnType<typeof changeHistory>["months"];
 
 export type RefreshPlan =
-  | { readonly kind: "already applied" }
+  /** Months that were kept at that time can still be replaced by the same file. */
+  | { readonly kind: "already applied"; readonly months: Months }
   | { readonly kind: "change"; readonly after: State; readonly months: Months; readonly preview: Preview };
 
 export function planRefresh(before: State, flow: Flow, reading: Reading, when: string): RefreshPlan {
@@ -18,6 +19,6 @@ export function planRefresh(before: State, flow: Flow, reading: Reading, when: s
   const { history, months } = changeHistory(before.history, reading, source, flow.choices.months);
   const decided = { mapping: mappingToKeep(flow, reading), answers: answersOf(flow) };
   const after = refreshedState(before, { reading, source, history, ...decided, when });
-  if (alreadyApplied(before, after)) return { kind: "already applied" };
+  if (alreadyApplied(before, after)) return { kind: "already applied", months };
   return { kind: "change", after, months, preview: preview(before, after) };
 }
