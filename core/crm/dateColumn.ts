@@ -1,6 +1,7 @@
 import { dayMs, dayOf } from "./calendar.ts";
 import type { DateOrder } from "./reading.ts";
 import { type DateForm, type ScannedDate, scanDate } from "./scanDate.ts";
+import type { ZoneShift } from "./timeZone.ts";
 
 /** What the cells of one date column say together. */
 export interface DateVotes {
@@ -42,6 +43,8 @@ export interface DateReading {
   /** False when the cells leave the order open. */
   readonly sure: boolean;
   readonly forms: ReadonlySet<DateForm>;
+  /** Where times with an offset are shown; absent = UTC. */
+  readonly shift?: ZoneShift;
 }
 
 /** `others`: the votes of the file's other date columns, written by the same hand. */
@@ -74,13 +77,17 @@ function usedForms(votes: DateVotes): ReadonlySet<DateForm> {
   return used;
 }
 
-/** Milliseconds since 1970 on the calendar as written (a time with an offset: in UTC); NaN when the cell is no date here. */
-export function readDate(cell: string, { order, forms }: DateReading): number {
+/** Milliseconds since 1970 on the calendar as written (a time with an offset: in the chosen zone); NaN when the cell is no date here. */
+export function readDate(cell: string, { order, forms, shift }: DateReading): number {
   if (cell === "") return Number.NaN;
   const date = scanDate(cell);
   if (date === null || !forms.has(date.form)) return Number.NaN;
   const day = dayOfScanned(date, order);
-  return day === null ? Number.NaN : day * dayMs + date.time - (date.offset ?? 0);
+  if (day === null) return Number.NaN;
+  const written = day * dayMs + date.time;
+  if (date.offset === null) return written;
+  const moment = written - date.offset;
+  return shift === undefined ? moment : moment + shift(moment);
 }
 
 function dayOfScanned(date: ScannedDate, order: DateOrder | null): number | null {

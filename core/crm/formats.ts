@@ -4,6 +4,7 @@ import { type DateReading, type DateVotes, decideDates, newVotes, vote } from ".
 import { rawChannel } from "./rawChannel.ts";
 import type { Decimal, Progress, ReadOptions, Role } from "./reading.ts";
 import { cellAt, type Table } from "./table.ts";
+import { zoneShift } from "./timeZone.ts";
 
 export const dateRoles = ["created", "modified", "wonDate", "lostDate", "mqlDate", "sqlDate", "firstContact"] as const;
 export type DateRole = (typeof dateRoles)[number];
@@ -48,10 +49,11 @@ export function* formatSteps(table: Table, columns: Columns, options: ReadOption
       yield { step: "Reading dates and amounts", done: index / table.rows.length };
   }
   const order = options.answers?.dateOrder;
+  const shift = options.timeZone == null ? null : zoneShift(options.timeZone);
   const dates = {} as Record<DateRole, DateReading>;
   for (const role of dateRoles) {
     const others = used.filter(other => other !== role).map(other => votes[other]);
-    dates[role] = decideDates(votes[role], others, order);
+    dates[role] = { ...decideDates(votes[role], others, order), ...(shift === null ? {} : { shift }) };
   }
   const { decimal, sure } = decideDecimal(amountVotes, options.answers?.decimal, table.delimiter);
   return {

@@ -16,6 +16,7 @@ import { questions } from "./questions.ts";
 import type { Column, Progress, Reading, ReadOptions, Refusal } from "./reading.ts";
 import { isRemarketing, sortRowsSteps } from "./sortRows.ts";
 import { cellAt, type Table } from "./table.ts";
+import { zoneShift } from "./timeZone.ts";
 import { mapChannels, mapPersonas } from "./values.ts";
 
 /** Table -> reading. Nothing is kept between two calls, so an answer only needs this half again. */
@@ -24,6 +25,11 @@ export function* interpretSteps(table: Table, options: ReadOptions): Generator<P
   if (options.asOf != null && givenDay === null) {
     return refuse(
       `The as-of date must be a date such as 2026-06-30, but "${options.asOf}" came. Give it as year-month-day.`,
+    );
+  }
+  if (options.timeZone != null && zoneShift(options.timeZone) === null) {
+    return refuse(
+      `The time zone must be a name such as Europe/Berlin, but "${options.timeZone}" came. Give the zone of the CRM account, or UTC.`,
     );
   }
   const profiles = yield* profileSteps(table);

@@ -10,7 +10,7 @@ import { yesNo } from "./yesNo.ts";
 
 /** How the outcome of a row is found: flags first, then status words, then stage names. */
 export interface OutcomeRule {
-  readonly stages: ReadonlyMap<string, { readonly outcome: Outcome; readonly sure: boolean }>;
+  readonly stages: ReadonlyMap<string, { readonly outcome: Outcome; readonly sure: boolean; readonly given: boolean }>;
   readonly stageValues: Reading["stageValues"];
   /** Nothing else says who won, but the export has a column for the date of the win itself. */
   readonly wonByDate: boolean;
@@ -29,10 +29,13 @@ export function outcomeRule(
   answers: Answers | undefined,
 ): OutcomeRule {
   const answered = answeredStages(answers);
-  const meanings = new Map<string, { outcome: Outcome; sure: boolean }>();
+  const meanings = new Map<string, { outcome: Outcome; sure: boolean; given: boolean }>();
   for (const raw of stages.keys()) {
     const given = answered.get(key(raw));
-    meanings.set(raw, given === undefined ? stageMeaning(raw) : { outcome: given, sure: true });
+    meanings.set(
+      raw,
+      given === undefined ? { ...stageMeaning(raw), given: false } : { outcome: given, sure: true, given: true },
+    );
   }
   const all = [...meanings.values()];
   const stageWins = all.some(({ outcome }) => outcome === "won");
@@ -65,10 +68,13 @@ function saysWon(table: Table, index: number | undefined): boolean {
 }
 
 export function outcomeOf(row: readonly string[], { roles, closed }: Columns, rule: OutcomeRule): Outcome {
+  const named = rule.stages.get(cellAt(row, roles.stage));
+  // What a person said about a stage goes before everything the file says.
+  if (named?.given === true) return named.outcome;
   if (roles.wonFlag !== undefined && yesNo(cellAt(row, roles.wonFlag)) === true) return "won";
   if (roles.lostFlag !== undefined && yesNo(cellAt(row, roles.lostFlag)) === true) return "lost";
   if (rule.wonByDate && cellAt(row, roles.wonDate) !== "") return "won";
-  const stage = rule.stages.get(cellAt(row, roles.stage))?.outcome ?? "open";
+  const stage = named?.outcome ?? "open";
   if (roles.wonFlag === undefined) return stage;
   if (stage === "disqualified") return stage;
   if (roles.lostFlag !== undefined) return "open";

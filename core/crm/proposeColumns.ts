@@ -127,5 +127,7 @@ function stageScore(column: Profile, score: number): number {
     wins = wins || (meaning.sure && meaning.outcome === "won");
     losses = losses || (meaning.sure && meaning.outcome === "lost");
   }
+  // Many values and not one that sounds like a stage: a country, a product, a name.
+  if (sure === 0 && column.values.size > 12) return 0;
   return score + (30 * sure) / column.seen + (wins ? 40 : 0) + (losses ? 10 : 0) + (status === column.seen ? 30 : 0);
 }

@@ -47,6 +47,8 @@ export interface ReadOptions {
   /** Names that the workbook has; proposals stay within them where they are given. */
   readonly channels?: readonly string[];
   readonly personas?: readonly string[];
+  /** IANA zone to which times with an offset are converted; default UTC. Times without one count as written. */
+  readonly timeZone?: string | null;
   /** A first contact within this many minutes is in time; default one day. */
   readonly responseMinutes?: number;
   /** Contact attempts that are enough; default 5. */

@@ -81,7 +81,7 @@ export const valueHeaders: readonly RoleWords[] = [
       list(
         "deal stage|stage name|stage|opportunity stage|dealstage|sales stage|pipeline stage|phase|stufe|faza|faze|fase|trin|etapa|etape|etap|steg|fas",
       ),
-      list("lead status|outcome|ergebnis|result|state"),
+      list("lead status|outcome|ergebnis|result"),
     ],
     not: set(
       "reason id change changed alteracao anderung phasenanderung date entered arquivamento archive archived approval forecast count email last",

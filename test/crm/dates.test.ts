@@ -79,6 +79,20 @@ test("a time with an offset counts on the day in UTC, a plain time as written", 
   expect(counted).toEqual(["2026-01 3", "2026-02 1"]);
 });
 
+test("the zone of the CRM account decides the day of a time with an offset, summer time included", () => {
+  const dates = ["2026-01-31T23:30:00Z", "2026-03-31T22:30:00Z", "2026-03-31T21:30:00Z", "2026-01-31 23:30"];
+  expect(months(dates, { timeZone: "Europe/Berlin" }).months).toEqual([
+    "2026-01 1",
+    "2026-02 1",
+    "2026-03 1",
+    "2026-04 1",
+  ]);
+  expect(months(dates, { timeZone: "UTC" }).months).toEqual(["2026-01 2", "2026-03 2"]);
+  expect(() => months(dates, { timeZone: "Mars" })).toThrow(
+    'The time zone must be a name such as Europe/Berlin, but "Mars" came. Give the zone of the CRM account, or UTC.',
+  );
+});
+
 test("the default as-of date is the latest creation or modification date", () => {
   const reading = read("Id,Created,Modified on,Status\n1,2026-01-02,2026-03-04 23:00,Open\n2,2026-02-02,,Open\n");
   expect([reading.asOf, reading.asOfFrom, reading.firstCreated]).toEqual(["2026-03-04", "file", "2026-01-02"]);

@@ -114,6 +114,12 @@ describe("the outcome", () => {
     ]);
   });
 
+  test("that a person gives a stage goes before the flags", () => {
+    const text = table("Id,Created,Stage,Is Won", "1,2026-01-02,Pilot,false", "2,2026-01-02,Proposal,false");
+    expect(read(text).outcome.won).toBe(0);
+    expect(read(text, { answers: { won: ["Pilot"] } }).outcome.won).toBe(1);
+  });
+
   test("never follows from a close date alone", () => {
     const reading = read(table("Id,Created,Close Date", "1,2026-01-02,2026-01-10", "2,2026-01-03,2026-01-11"));
     expect(reading.cohorts[0]).toMatchObject({ leads: 2, customers: null, revenue: null });
