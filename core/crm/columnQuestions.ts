@@ -34,3 +34,16 @@ export function channelQuestion({ columns, all }: Open): readonly Question[] {
   const text = `Which column says where a lead came from: "${all[chosen]!.header}", or ${names}?`;
   return [columnQuestion("channel column", "channel", text, [chosen, ...columns.otherChannels], all)];
 }
+
+/** A channel or persona found by its values alone: perhaps it is something else. */
+export function contentQuestions({ columns, all }: Open): readonly Question[] {
+  return columns.byContent.map(role => {
+    const index = columns.roles[role]!;
+    const text = `No header names the ${role}, but the values of "${all[index]!.header}" look like it. Is it the ${role}?`;
+    const question = columnQuestion(`${role} column`, role, text, [index], all);
+    return {
+      ...question,
+      options: [...question.options, { label: "No, the export has none", answers: { columns: { [role]: null } } }],
+    };
+  });
+}

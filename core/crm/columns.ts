@@ -1,4 +1,5 @@
 import {
+  channelColumn,
   dateColumns,
   findDisqualified,
   findRemarketing,
@@ -6,6 +7,8 @@ import {
   isMostlyChannel,
   mayBeStage,
   namedCreated,
+  outcomeColumn,
+  personaColumn,
   rivals,
   withHeader,
 } from "./findColumns.ts";
@@ -38,6 +41,8 @@ export interface Columns {
   readonly otherChannels: readonly number[];
   /** Date columns that may be the creation date, where no header says so. */
   readonly unsureCreated: readonly number[];
+  /** Roles whose column has no telling header: only its values speak for it. */
+  readonly byContent: readonly Role[];
 }
 
 export function chooseColumns(
@@ -77,6 +82,16 @@ export function chooseColumns(
       );
     else give(role, candidates);
   }
+  const byContent: Role[] = [];
+  const fall = (role: Role, index: number | undefined): void => {
+    if (index === undefined || given.has(role) || chosen[role] !== undefined) return;
+    chosen[role] = index;
+    taken.add(index);
+    byContent.push(role);
+  };
+  if (chosen.wonFlag === undefined) fall("stage", outcomeColumn(profiles, taken));
+  fall("channel", channelColumn(profiles, taken));
+  fall("persona", personaColumn(profiles, taken));
   const unsureCreated = chosen.created === undefined && !given.has("created") ? dateColumns(profiles, taken) : [];
   if (unsureCreated.length > 0) chosen.created = unsureCreated[0]!;
   else if (chosen.created === undefined && !given.has("created")) setIfFound(chosen, "created", namedCreated(profiles));
@@ -98,6 +113,7 @@ export function chooseColumns(
     type: withHeader(profiles, typeHeaders).find(index => index !== chosen.persona && index !== chosen.channel) ?? null,
     otherChannels: given.has("channel") ? [] : rivals(proposed.get("channel") ?? [], chosen.channel, medium),
     unsureCreated,
+    byContent: byContent.filter(role => role !== "stage"),
   };
 }
 

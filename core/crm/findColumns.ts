@@ -1,6 +1,7 @@
 import { channelHint } from "./channelWords.ts";
 import { roleWords } from "./headerWords.ts";
 import { labelHeaders, remarketingHeaders } from "./otherHeaders.ts";
+import { personaHint } from "./personaWords.ts";
 import type { Profile } from "./profile.ts";
 import { type Candidate, headerScore, saysNothing } from "./proposeColumns.ts";
 import type { Role } from "./reading.ts";
@@ -57,6 +58,42 @@ export function findDisqualified(
     }
   }
   return undefined;
+}
+
+/** A column whose values are nothing but won, lost and open, whatever it is called. */
+export function outcomeColumn(profiles: readonly Profile[], taken: ReadonlySet<number>): number | undefined {
+  return byValues(profiles, taken, value => stageMeaning(value).status, 0.9).find(({ values }) =>
+    [...values.keys()].some(value => stageMeaning(value).outcome === "won"),
+  )?.index;
+}
+
+/** A column whose values are channels, whatever it is called. */
+export function channelColumn(profiles: readonly Profile[], taken: ReadonlySet<number>): number | undefined {
+  return byValues(profiles, taken, value => (channelHint(value) ?? "ask") !== "ask", 0.6).find(
+    column => !saysNothing(column),
+  )?.index;
+}
+
+/** A column whose values are segments, whatever it is called. */
+export function personaColumn(profiles: readonly Profile[], taken: ReadonlySet<number>): number | undefined {
+  return byValues(profiles, taken, value => (personaHint(value) ?? null) !== null, 0.6).find(
+    column => !saysNothing(column),
+  )?.index;
+}
+
+function byValues(
+  profiles: readonly Profile[],
+  taken: ReadonlySet<number>,
+  means: (value: string) => boolean,
+  least: number,
+): readonly Profile[] {
+  return profiles.filter(({ index, seen, values, filled, name }) => {
+    if (seen === 0 || filled < 0.3 || taken.has(index) || /\b(medium|owner|drill|latest|last)\b/.test(name.phrase))
+      return false;
+    let count = 0;
+    for (const [value, rows] of values) if (means(value)) count += rows;
+    return count >= seen * least;
+  });
 }
 
 export function findRemarketing(profiles: readonly Profile[], taken: ReadonlySet<number>): number | undefined {

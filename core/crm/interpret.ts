@@ -1,3 +1,4 @@
+import { asOfSteps } from "./asOf.ts";
 import { dayFromName, dayMs, dayName } from "./calendar.ts";
 import { type Counter, newCounter } from "./cohorts.ts";
 import { type Columns, chooseColumns } from "./columns.ts";
@@ -50,8 +51,9 @@ export function* interpretSteps(table: Table, options: ReadOptions): Generator<P
   const byId = columns.roles.id !== undefined || columns.roles.email !== undefined;
   const problems = newProblems(options.answers, byId ? {} : { duplicates: "use" });
   const sorted = yield* sortRowsSteps(table, columns, formats, problems);
-  if (sorted.latest === null) return refuse(noReadableDate(table, columns));
-  const asOfDay = givenDay ?? sorted.latest;
+  const latest = yield* asOfSteps(table, columns, formats, outcome, sorted);
+  if (latest === null) return refuse(noReadableDate(table, columns));
+  const asOfDay = givenDay ?? latest;
 
   const alike = byId ? [] : yield* lookAlikeSteps(table, columns, sorted.candidates, sorted.created);
   const merged = yield* mergeSteps(table, columns, sorted, problems, alike);

@@ -38,7 +38,7 @@ export interface Mapping {
 
 export interface ReadOptions {
   readonly fileName?: string;
-  /** ISO date; without it the latest creation or modification date of the file. */
+  /** ISO date; without it the latest creation or modification date of the file (or win, where nothing is modified). */
   readonly asOf?: string | null;
   /** Currency of the workbook; without it the one most rows have. */
   readonly currency?: string | null;

@@ -98,6 +98,12 @@ test("the default as-of date is the latest creation or modification date", () =>
   expect([reading.asOf, reading.asOfFrom, reading.firstCreated]).toEqual(["2026-03-04", "file", "2026-01-02"]);
 });
 
+test("without modification dates a win after the last lead moves the default as-of date", () => {
+  const rows = ["1,2026-01-02,Won,2026-01-22", "2,2026-01-15,Open,2026-09-30"];
+  const reading = read(`Id,Created,Status,Close Date\n${rows.join("\n")}\n`);
+  expect([reading.asOf, reading.outcome.won]).toEqual(["2026-01-22", 1]);
+});
+
 test("a very long or hostile cell is no date and takes no time", () => {
   for (const cell of ["1".repeat(100_000), `3/5/2026${" ".repeat(50_000)}x`, "a ".repeat(50_000)]) {
     expect(scanDate(cell)).toBeNull();

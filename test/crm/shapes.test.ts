@@ -83,6 +83,21 @@ test("an answer of null takes a role away", () => {
   expect(reading.cohorts[0]).toMatchObject({ customers: 1, revenue: null, pricedCustomers: null });
 });
 
+test("columns without a telling header are found by their values, and asked about where they make the cells", () => {
+  const rows = [
+    "1,2026-01-02,WON,Newsletter,SMB",
+    "2,2026-01-02,LOST,Google Ads,Enterprise",
+    "3,2026-01-03,OPEN,LinkedIn,SMB",
+  ];
+  const reading = read(`Id,Created,Opportunity state,Found us by,Class\n${rows.join("\n")}\n`);
+  expect(headersOf(reading)).toMatchObject({ stage: "Opportunity state", channel: "Found us by", persona: "Class" });
+  expect(reading.outcome).toMatchObject({ won: 1, lost: 1, open: 1 });
+  expect(reading.questions.map(({ text }) => text)).toEqual([
+    'No header names the channel, but the values of "Found us by" look like it. Is it the channel?',
+    'No header names the persona, but the values of "Class" look like it. Is it the persona?',
+  ]);
+});
+
 test("a column that only may be the creation date is asked about", () => {
   const reading = read("Name,Date,Status\nA,2026-01-01,Won\nB,2026-01-05,Lost\n");
   expect(reading.questions.map(({ text }) => text)).toEqual(['No header names the creation date. Is it "Date"?']);
