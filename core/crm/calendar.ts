@@ -9,8 +9,12 @@ export function dayOf(year: number, month: number, day: number): number | null {
   return Date.UTC(year, month - 1, day) / dayMs;
 }
 
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 export function daysIn(month: number): number {
-  return new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
+  const year = Math.floor(month / 12);
+  const leap = month % 12 === 1 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return leap ? 29 : lengths[month % 12]!;
 }
 
 export function monthOfDay(day: number): number {

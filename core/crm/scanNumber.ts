@@ -11,6 +11,7 @@ export interface ScannedNumber {
 }
 
 const plain = /^\d+$/;
+const simple = /^\d+\.\d+$/;
 // Every part is bounded, and a cell longer than `longest` is never tried.
 const shape =
   /^(\()?([-+−])?\s?((?:\p{L}{1,4}\.?)?\p{Sc}?)\s?([-+−])?(\d[\d.,'’\s]{0,30}|[.,]\d{1,12})(k|K|m|M|Mio\.?)?\s?(\p{Sc}|\p{L}{1,4}\.?)?(\))?(-)?$/u;
@@ -56,6 +57,7 @@ export function decimalOf(figures: string): Decimal | "unsure point" | "unsure c
 /** The value under a decimal sign; null when the number is not written that way. */
 export function numberOf({ figures, sign, scale }: ScannedNumber, decimal: Decimal): number | null {
   if (plain.test(figures)) return sign * scale * Number(figures);
+  if (decimal === "point" && simple.test(figures)) return sign * scale * Number(figures);
   const [mark, thousands] = decimal === "point" ? [".", ","] : [",", "."];
   const parts = figures.split(mark);
   if (parts.length > 2) return null;

@@ -1,4 +1,4 @@
-import { words } from "./fold.ts";
+import { fold, words } from "./fold.ts";
 import type { Progress, Reading } from "./reading.ts";
 import { scanNumber } from "./scanNumber.ts";
 
@@ -95,8 +95,9 @@ function isTotal(record: readonly string[], filled: number): boolean {
     if (first === "") {
       first = text;
       if (first.length > 60) return false;
-      const start = words(first);
-      if (!totalWords.has(start[0] ?? "") && !(start[0] === "grand" && totalWords.has(start[1] ?? ""))) return false;
+      // Most first cells are ids or names; only a text that begins with letters can be a total.
+      const start = /^\p{L}{2,16}/u.exec(first)?.[0];
+      if (start === undefined || !isTotalWord(start, first)) return false;
     } else if (scanNumber(text) === null) {
       return false;
     } else {
@@ -104,6 +105,12 @@ function isTotal(record: readonly string[], filled: number): boolean {
     }
   }
   return filled > 0 && (numbers > 0 || filled === 1);
+}
+
+function isTotalWord(start: string, text: string): boolean {
+  const word = fold(start);
+  if (word === "grand") return totalWords.has(words(text)[1] ?? "");
+  return totalWords.has(word);
 }
 
 function isHeader(record: readonly string[], header: readonly string[]): boolean {

@@ -23,8 +23,12 @@ export interface Table {
 export function cellAt(row: readonly string[], index: number | undefined): string {
   if (index === undefined) return "";
   const cell = row[index];
-  return cell === undefined || cell === "" ? "" : cell.trim();
+  if (cell === undefined || cell === "") return "";
+  return isInk(cell.charCodeAt(0)) && isInk(cell.charCodeAt(cell.length - 1)) ? cell : cell.trim();
 }
+
+/** A plain sign at both ends needs no trimming; most cells are like that. */
+const isInk = (code: number) => code > 32 && code < 127;
 
 /** Text -> table, the slow half of a reading; answering a question does not need it again. */
 export function* tableSteps(text: string): Generator<Progress, Table | Refusal> {
