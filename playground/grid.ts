@@ -12,6 +12,11 @@ export interface Grid extends Engine {
   readonly book: FWorkbook;
   /** Resolves when every formula shows its result; at once where nothing has changed since the last time. */
   settled(): Promise<void>;
+  /**
+   * Calculates everything once more. After many new formulas at once the engine calculates some before the cells they
+   * need, and leaves them so; a second calculation gets them right, and from then on single changes do as well.
+   */
+  calculateAgain(): Promise<void>;
 }
 
 export function newGrid(engine: Engine, errors: CellErrors): Grid {
@@ -23,15 +28,21 @@ export function newGrid(engine: Engine, errors: CellErrors): Grid {
     const byTheEngine = options?.onlyLocal === true || command.id.startsWith("formula.");
     if (command.type === CommandType.MUTATION && !byTheEngine) changed = true;
   });
+  const settled = async () => {
+    while (changed) {
+      changed = false;
+      await engine.api.getFormula().onCalculationResultApplied(patience);
+    }
+  };
   return {
     ...engine,
     errors,
     book,
-    async settled() {
-      while (changed) {
-        changed = false;
-        await engine.api.getFormula().onCalculationResultApplied(patience);
-      }
+    settled,
+    async calculateAgain() {
+      await settled();
+      engine.api.getFormula().executeCalculation();
+      changed = true;
     },
   };
 }

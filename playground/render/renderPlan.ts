@@ -37,8 +37,9 @@ export function renderPlan(grid: Grid, plan: RenderPlan): void {
   grid.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(book.getId());
 }
 
-function sheetFor({ book }: Grid, { name, hidden, blocks, clear }: SheetPlan): FWorksheet {
-  const areas = [...clear, ...blocks.map(({ row, column, cells }) => ({ row, column, ...size(cells) }))];
+function sheetFor({ book }: Grid, planned: SheetPlan): FWorksheet {
+  const { name, hidden } = planned;
+  const areas = areasOf(planned);
   const rows = Math.max(1, ...areas.map(area => area.row + area.rows - 1));
   const columns = Math.max(1, ...areas.map(area => area.column + area.columns - 1));
   const sheet = book.getSheetByName(name);
@@ -51,10 +52,20 @@ function sheetFor({ book }: Grid, { name, hidden, blocks, clear }: SheetPlan): F
   return sheet;
 }
 
-const size = (cells: SheetPlan["blocks"][number]["cells"]) => ({
-  rows: cells.length,
-  columns: Math.max(0, ...cells.map(row => row.length)),
-});
+/** Everything that a plan touches: a sheet must have room for it, or the engine refuses. */
+function areasOf({ blocks, clear, validations, conditionalFormats, formatChoices, widths }: SheetPlan): Area[] {
+  return [
+    ...clear,
+    ...blocks.map(({ row, column, cells }) => ({
+      row,
+      column,
+      rows: cells.length,
+      columns: Math.max(0, ...cells.map(line => line.length)),
+    })),
+    ...[...validations, ...conditionalFormats, ...formatChoices].map(({ area }) => area),
+    ...Object.keys(widths).map(column => ({ row: 1, column: Number(column), rows: 1, columns: 1 })),
+  ];
+}
 
 function clearArea(sheet: FWorksheet, area: Area): void {
   if (area.rows > 0 && area.columns > 0) rangeOf(sheet, area).clear();
