@@ -2,6 +2,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   type IDataValidationRule,
 } from "@univerjs/core";
@@ -30,7 +31,12 @@ function criteria(rule: Rule): Partial<IDataValidationRule> {
   switch (rule.kind) {
     case "list":
       // A comma inside a value would split it, unless it stands in quotation marks.
-      return { type: DataValidationType.LIST, formula1: rule.values.map(quoted).join(","), showDropDown: true };
+      return {
+        type: DataValidationType.LIST,
+        formula1: rule.values.map(quoted).join(","),
+        showDropDown: true,
+        renderMode: DataValidationRenderMode.ARROW,
+      };
     case "date":
       return {
         type: DataValidationType.DATE,
