@@ -162,8 +162,18 @@ export function describeRenderer(name: string, open: () => Promise<RenderedHost>
       expect(await cell("SLA History", 1501, 31)).toBe(1499);
     });
 
+    test("lays rules and widths beyond the size of a new sheet", async () => {
+      const area = { row: 2, column: 40, rows: 2500, columns: 2 };
+      const rule = { kind: "whole", min: 0 } as const;
+      const validations = [{ area, rule, help: "Enter a whole number." }];
+      const conditionalFormats = [{ area, formula: "=AN2>5", highlight: "muted" as const }];
+      await host.render(onlySheet({ ...build, name: "SLA Log", widths: { 60: 90 }, validations, conditionalFormats }));
+      expect(await host.validations("SLA Log")).toBe(1);
+      expect(await host.conditionalFormats("SLA Log")).toBe(1);
+    });
+
     test("removes the sheets that the plan names", async () => {
-      await host.render({ sheets: [], names: [], remove: ["SLA Build", "SLA History", "No such sheet"] });
+      await host.render({ sheets: [], names: [], remove: ["SLA Build", "SLA History", "SLA Log", "No such sheet"] });
       expect(await host.sheetNames()).toEqual([...sheetsBefore, "SLA Setup", "Bob's results"]);
     });
   });
