@@ -17,11 +17,9 @@ export const absolute = (row: number, column: number): string => `$${columnLette
 /** B$4: the row stays when the formula is filled down. */
 export const rowFixed = (row: number, column: number): string => `${columnLetters(column)}$${row}`;
 
-/** $A$1:$C$9, or $A$1 for a single cell. */
-export function absoluteArea({ row, column, rows, columns }: Area): string {
-  const first = absolute(row, column);
-  return rows === 1 && columns === 1 ? first : `${first}:${absolute(row + rows - 1, column + columns - 1)}`;
-}
+/** $A$1:$C$9, and $A$1:$A$1 for a single cell: some engines take a bare cell for a value where they want a range. */
+export const absoluteArea = ({ row, column, rows, columns }: Area): string =>
+  `${absolute(row, column)}:${absolute(row + rows - 1, column + columns - 1)}`;
 
 /** 'SLA Setup'!$B$5: sheet names are always quoted, an apostrophe is doubled. */
 export const onSheet = (sheet: string, reference: string): string => `'${sheet.replace(/'/g, "''")}'!${reference}`;

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import init, { Model } from "@ironcalc/wasm";
-import { absoluteArea, onSheet } from "../../core/workbook/address.ts";
+import { absolute, onSheet } from "../../core/workbook/address.ts";
 import type { Workbook } from "../../core/workbook/model.ts";
 
 export type Recalculated = (sheet: string, row: number, column: number) => number | string | null;
@@ -17,7 +17,8 @@ export async function recalculate(workbook: Workbook): Promise<Recalculated> {
     model.renameSheet(index, sheet.name);
   });
   for (const { name, sheet, area } of workbook.names)
-    model.newDefinedName(name, null, onSheet(sheet, absoluteArea(area)));
+    model.newDefinedName(name, null, onSheet(sheet, absolute(area.row, area.column)));
+  const rows = Math.max(...workbook.sheets.flatMap(({ blocks }) => blocks.map(({ row, cells }) => row + cells.length)));
   workbook.sheets.forEach((sheet, index) => {
     for (const block of sheet.blocks) {
       block.cells.forEach((line, row) => {
@@ -25,7 +26,11 @@ export async function recalculate(workbook: Workbook): Promise<Recalculated> {
           if (content === null) return;
           // An apostrophe marks a text as text, as a person would type it.
           const typed =
-            typeof content === "object" ? content.f : typeof content === "string" ? `'${content}` : String(content);
+            typeof content === "object"
+              ? withShortColumns(content.f, rows)
+              : typeof content === "string"
+                ? `'${content}`
+                : String(content);
           model.setUserInput(index, block.row + row, block.column + column, typed);
         });
       });
@@ -44,3 +49,7 @@ export async function recalculate(workbook: Workbook): Promise<Recalculated> {
     return Number.isNaN(Number(shown)) ? shown : Number(shown);
   };
 }
+
+/** This engine visits every one of a whole column's million cells, two minutes a workbook: $B:$B -> $B$1:$B$500 here. */
+const withShortColumns = (formula: string, rows: number): string =>
+  formula.replace(/\$([A-Z]+):\$([A-Z]+)(?![$A-Z\d])/g, (_, first, last) => `$${first}$1:$${last}$${rows}`);

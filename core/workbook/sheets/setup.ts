@@ -49,7 +49,7 @@ const calculated: readonly { label: string; name: string; format: "date" | "coun
       label: "Window starts",
       name: "SlaWindowStart",
       format: "date",
-      formula: `=IF(SlaWindowEnd="","",MAX(EDATE(SlaWindowEnd+1,-SlaWindowMonths),MIN(${months})))`,
+      formula: `=IF(SlaWindowEnd="","",MAX(EDATE(SlaWindowEnd+1,-1*SlaWindowMonths),MIN(${months})))`,
       help: "Months before the first one with data do not count.",
     },
     {
@@ -77,14 +77,14 @@ const calculated: readonly { label: string; name: string; format: "date" | "coun
       label: "Rate window starts",
       name: "SlaRateStart",
       format: "date",
-      formula: `=IF(SlaRateEnd="","",MAX(EDATE(SlaRateEnd+1,-SlaWindowMonths),MIN(${months})))`,
+      formula: `=IF(SlaRateEnd="","",MAX(EDATE(SlaRateEnd+1,-1*SlaWindowMonths),MIN(${months})))`,
       help: "The window moved back by the maturity.",
     },
     {
       label: "Rate window ends",
       name: "SlaRateEnd",
       format: "date",
-      formula: `=IF(SlaWindowEnd="","",EOMONTH(SlaWindowEnd,-SlaMaturity))`,
+      formula: `=IF(SlaWindowEnd="","",EOMONTH(SlaWindowEnd,-1*SlaMaturity))`,
       help: "Close rates come from the cohorts of the rate window, their wins included.",
     },
   ];
