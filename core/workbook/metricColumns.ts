@@ -70,8 +70,8 @@ export const metricColumns: readonly MetricColumn[] = [
     ratio("rateCustomers", "rateLeads", "SLA_CLOSE_RATE"),
     totalRate,
   ),
-  column("low", "95 % range, low", "rate", "Wilson score interval of the close rate.", wilsonBound("low"), "none"),
-  column("high", "95 % range, high", "rate", "Wilson score interval of the close rate.", wilsonBound("high"), "none"),
+  column("low", "95 % low", "rate", "Wilson score interval of the close rate.", wilsonBound("low"), "none"),
+  column("high", "95 % high", "rate", "Wilson score interval of the close rate.", wilsonBound("high"), "none"),
   column("rateUsed", "Rate used", "rate", "Own rate, else smoothed; see SLA Setup.", rateUsed, "none"),
   column("rateNote", "Rate note", "text", "How far the rate can be trusted.", rateNote, "none"),
   column(
@@ -104,7 +104,7 @@ export const metricColumns: readonly MetricColumn[] = [
     whereKnown(["SlaRevenueGoal"], `${cell("share")}*SlaRevenueGoal`),
   ),
   column("leadsNeeded", "Leads needed", "count", "Goal / lead value, rounded up once.", leadsNeeded(false)),
-  column("leadsWithBuffer", "Leads needed with buffer", "count", "The same with the buffer.", leadsNeeded(true)),
+  column("leadsWithBuffer", "With buffer", "count", "The same with the buffer.", leadsNeeded(true)),
   column("gap", "Gap", "decimal", "Leads a month - leads needed; negative: leads are missing.", ({ cell }) =>
     whereKnown([cell("leadsAMonth"), cell("leadsNeeded")], `${cell("leadsAMonth")}-${cell("leadsNeeded")}`),
   ),

@@ -149,18 +149,38 @@ export interface SheetSnapshot {
   readonly formulas: readonly (readonly string[])[];
 }
 
-export const snapshot = (page: Page): Promise<Record<string, SheetSnapshot>> =>
-  page.evaluate(async () => {
+export const snapshot = async (page: Page): Promise<Record<string, SheetSnapshot>> => {
+  const sheets = await page.evaluate(async () => {
     const api = window.univerAPI!;
     await api.getFormula().onCalculationResultApplied(60_000);
-    const sheets = api.getActiveWorkbook()!.getSheets();
-    return Object.fromEntries(
-      sheets.map(sheet => {
+    return api
+      .getActiveWorkbook()!
+      .getSheets()
+      .map(sheet => {
         const used = sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1);
         // Results of a formula beyond its own cell are known only as they are shown.
         const shown = used.getValues();
         const values = used.getRawValues().map((row, r) => row.map((value, c) => value ?? shown[r]![c] ?? null));
-        return [sheet.getSheetName(), { values, formulas: used.getFormulas() }];
-      }),
-    );
+        return { name: sheet.getSheetName(), values, formulas: used.getFormulas() };
+      });
   });
+  return Object.fromEntries(
+    sheets.map(({ name, values, formulas }) => [
+      name,
+      { values: withoutBlankEnds<unknown>(values, null), formulas: withoutBlankEnds(formulas, "") },
+    ]),
+  );
+};
+
+/** The grid remembers how far a sheet once reached; blank rows and cells at the ends say nothing. */
+function withoutBlankEnds<T>(rows: readonly (readonly T[])[], blank: T): T[][] {
+  const cut = <Item>(items: readonly Item[], isBlank: (item: Item) => boolean): Item[] => {
+    let end = items.length;
+    while (end > 0 && isBlank(items[end - 1]!)) end -= 1;
+    return items.slice(0, end);
+  };
+  return cut(
+    rows.map(row => cut(row, cell => cell === blank || cell === "")),
+    row => row.length === 0,
+  );
+}

@@ -89,7 +89,7 @@ describe("building", () => {
     host.type("SLA Setup", 10, 5, "Partners");
     await buildWorkbook(host, await stateIn(host), "keep");
     expect((await stateIn(host)).settings.channels.map(({ name }) => name)).toContain("Partners");
-    expect(host.at("SLA Overview", 19, 1)).toBe("Partners");
+    expect(host.at("SLA Overview", 18, 1)).toBe("Partners");
   });
 
   test("a sheet of the same name that is not ours is never written to", async () => {

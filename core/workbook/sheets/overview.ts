@@ -26,7 +26,7 @@ import { tiles } from "./overviewTiles.ts";
 
 const tileRow = 4;
 const noteRow = 8;
-const tablesRow = 12;
+const tablesRow = 11;
 
 function headBlocks(state: State): Block[] {
   const tileLines = tiles(state);
@@ -131,9 +131,9 @@ export function overviewSheet(state: State): { sheet: Sheet; names: DefinedName[
     hidden: false,
     blocks: [...headBlocks(state), ...tables.flatMap(table => tableBlocks(state, table)), ...(grid ? grid.blocks : [])],
     widths: {
-      1: 170,
-      2: 170,
-      ...Object.fromEntries(tableColumns.map((_, index) => [index + 3, index < 4 ? 170 : 110])),
+      1: 150,
+      ...Object.fromEntries(tableColumns.map((_, index) => [index + 2, 130])),
+      [tableColumns.length + 2]: 130,
     },
     frozenRows: 2,
     frozenColumns: 1,

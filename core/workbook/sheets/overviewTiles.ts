@@ -47,7 +47,7 @@ export function tiles(state: State): readonly (readonly Tile[])[] {
   const weekly = state.mode === "sla" ? `SLA_WEEKLY_GOAL(${commitment})` : `ROUNDUP(ROUND(${commitment}*12/52,6),0)`;
   return [
     [
-      { label: "Revenue goal a month", format: "money", formula: whereGoal("SlaRevenueGoal"), help: "From SLA Setup." },
+      { label: "Revenue goal", format: "money", formula: whereGoal("SlaRevenueGoal"), help: "From SLA Setup." },
       {
         label: "Expected revenue",
         format: "money",
@@ -61,7 +61,7 @@ export function tiles(state: State): readonly (readonly Tile[])[] {
         help: "Expected revenue and forecast from other sources less the goal; negative: missing.",
       },
       {
-        label: "Chance of reaching the goal",
+        label: "Chance of the goal",
         format: "rate",
         formula: chance(state),
         help: "How likely today's leads bring enough deals, at the rates and prices used.",
@@ -82,31 +82,31 @@ export function tiles(state: State): readonly (readonly Tile[])[] {
         help: "The same with the buffer of SLA Setup.",
       },
       {
-        label: "Needed from the totals alone",
+        label: "From totals alone",
         format: "count",
         formula: neededFromTotals(state),
         help: "Goal / (average price x average rate), rounded up once.",
       },
       {
-        label: "Marketing's commitment",
+        label: "Marketing's goal",
         format: "money",
         formula: whereGoal(committed),
         help: "Goal of the marketing-owned channels less the forecast from other sources.",
       },
       {
-        label: "Marketing's leads a month",
+        label: "Marketing: a month",
         format: "count",
         formula: whereGoal(commitment),
         help: "Leads needed with buffer of the marketing-owned channels, for that commitment.",
       },
       {
-        label: "Marketing's leads a week",
+        label: "Marketing: a week",
         format: "count",
         formula: whereGoal(weekly),
         help: "A month's leads x 12 / 52, rounded up.",
       },
       {
-        label: "Forecast from other sources",
+        label: "Other forecast",
         format: "money",
         formula: f('=IF(SlaOtherForecast="",0,SlaOtherForecast)'),
         help: "From SLA Setup.",

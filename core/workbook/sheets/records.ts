@@ -2,7 +2,7 @@
 import { data } from "../blocks.ts";
 import { rowCount, shownAt } from "../grid.ts";
 import type { SheetContent } from "../host.ts";
-import type { Sheet } from "../model.ts";
+import type { Format, Sheet } from "../model.ts";
 
 /** Excel holds 32,767 characters a cell. */
 const longestCell = 30_000;
@@ -26,12 +26,12 @@ export function recordsSheet(name: string, about: string, records: readonly Shee
     }
     return lines;
   });
-  const width = Math.max(2, ...rows.map(row => row.length));
-  const padded = [[about], ...rows].map(row => [...row, ...Array<null>(width - row.length).fill(null)]);
+  // Always the full width, so that a shorter record leaves nothing of a longer one behind.
+  const padded = [[about], ...rows].map(row => [...row, ...Array<null>(cellsInRow + 1 - row.length).fill(null)]);
   return {
     name,
     hidden: true,
-    blocks: [data({ name: "records", row: 1, column: 1 }, padded, ["text"])],
+    blocks: [data({ name: "records", row: 1, column: 1 }, padded, Array<Format>(cellsInRow + 1).fill("text"))],
     widths: { 1: 160 },
     frozenRows: 1,
     frozenColumns: 0,

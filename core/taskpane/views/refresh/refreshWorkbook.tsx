@@ -28,16 +28,16 @@ export function RefreshWorkbook({ host, opened, reopen }: ViewProps & { opened: 
   const [result, setResult] = useState<string | null>(null);
 
   const ready = flow.reading !== null && isSettled(flow) && !flow.refusal && sourceOf(flow) !== "";
-  const waiting = ready && blockingQuestions(flow).length === 0;
+  const decided = ready && blockingQuestions(flow).length === 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the plan depends on nothing else of the flow
   const planned = useMemo(() => {
-    if (!waiting || !flow.reading) return null;
+    if (!decided || !flow.reading) return null;
     try {
       return planRefresh(before, flow, flow.reading, new Date().toISOString());
     } catch (thrown) {
       return { kind: "failed" as const, text: sentenceOf(thrown) };
     }
-  }, [waiting, before, flow.reading, flow.choices]);
+  }, [decided, before, flow.reading, flow.choices]);
 
   // While a change is read again the last preview stays on screen; only Apply waits.
   const lastPlan = useRef(planned);
@@ -81,7 +81,7 @@ export function RefreshWorkbook({ host, opened, reopen }: ViewProps & { opened: 
               </button>
             )}
             <button type="button" disabled={task.busy !== null} onClick={reading.leave}>
-              Cancel
+              {lastPlan.current?.kind === "already applied" ? "Done" : "Cancel"}
             </button>
           </div>
         </ApplyStep>
