@@ -12,10 +12,7 @@ export interface Grid extends Engine {
   readonly book: FWorkbook;
   /** Resolves when every formula shows its result; at once where nothing has changed since the last time. */
   settled(): Promise<void>;
-  /**
-   * Calculates everything once more. After many new formulas at once the engine calculates some before the cells they
-   * need, and leaves them so; a second calculation gets them right, and from then on single changes do as well.
-   */
+  /** Calculates everything once more, whatever has changed: to check that nothing was left behind. */
   calculateAgain(): Promise<void>;
 }
 

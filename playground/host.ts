@@ -1,5 +1,5 @@
 /** The product's port to the grid. */
-import type { Host, SheetPlan } from "../core/workbook/host.ts";
+import type { Host } from "../core/workbook/host.ts";
 import type { FormatChoice } from "../core/workbook/model.ts";
 import type { Grid } from "./grid.ts";
 import { readSheets } from "./readSheets.ts";
@@ -29,7 +29,6 @@ export function playgroundHost(grid: Grid): Host {
       for (const { name, formatChoices } of plan.sheets) choices.set(name, formatChoices);
       for (const name of plan.remove) choices.delete(name);
       renderPlan(grid, plan);
-      if (plan.names.length > 0 || plan.sheets.some(hasFormulas)) await grid.calculateAgain();
     },
     async showSheet(name) {
       const sheet = book.getSheetByName(name);
@@ -41,6 +40,3 @@ export function playgroundHost(grid: Grid): Host {
     onSelection: listener => onSelection(grid, listener),
   };
 }
-
-const hasFormulas = ({ blocks }: SheetPlan): boolean =>
-  blocks.some(({ cells }) => cells.some(row => row.some(cell => typeof cell === "object" && cell !== null)));

@@ -1,7 +1,7 @@
 /** Starts the spreadsheet engine, in the page and in Node alike. */
 import { type IUniverConfig, LogLevel, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { compareCellsThemselves } from "./exactCalculation.ts";
+import { calculateExactly } from "./exactCalculation.ts";
 
 type Entry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
 
@@ -12,7 +12,7 @@ export interface Engine {
 
 /** `plugins` in the order of their start; where two entries bring the same plugin, the last one wins. */
 export function startUniver(config: Partial<IUniverConfig>, plugins: readonly Entry[]): Engine {
-  compareCellsThemselves();
+  calculateExactly();
   const univer = new Univer({ logLevel: LogLevel.WARN, ...config });
   const byName = new Map<string, readonly [PluginCtor<Plugin>, unknown]>();
   for (const entry of plugins) {

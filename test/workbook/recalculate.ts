@@ -42,8 +42,8 @@ export async function recalculate(workbook: Workbook): Promise<Recalculated> {
   return (sheet, row, column) => {
     const at = indexOf.get(sheet);
     if (at === undefined) throw new RangeError(`no sheet ${sheet}`);
-    // Fifteen decimals, since the engine only tells what a cell shows.
-    model.updateRangeStyle({ sheet: at, row, column, width: 1, height: 1 }, "num_fmt", "0.000000000000000");
+    // Fifteen digits, since the engine only tells what a cell shows (and drops digits of longer decimal formats).
+    model.updateRangeStyle({ sheet: at, row, column, width: 1, height: 1 }, "num_fmt", "0.00000000000000E+00");
     const shown = model.getFormattedCellValue(at, row, column);
     if (shown === "") return null;
     return Number.isNaN(Number(shown)) ? shown : Number(shown);
