@@ -20,14 +20,6 @@ export function plainMoney(value: number | null, currency: string): string {
 const format = (value: number, options: Intl.NumberFormatOptions): string =>
   new Intl.NumberFormat(language, options).format(value);
 
-export function plainChange(
-  pair: readonly [number | null, number | null],
-  show: (value: number | null) => string,
-): string {
-  const [before, after] = [show(pair[0]), show(pair[1])];
-  return before === after ? after : `${before} → ${after}`;
-}
-
 // biome-ignore format: a list reads better in rows
 const months = [
   "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",

@@ -1,13 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  plainChange,
-  plainCount,
-  plainDate,
-  plainMoney,
-  plainMonth,
-  plainShare,
-  plural,
-} from "../../core/taskpane/plainNumbers.ts";
+import { plainCount, plainDate, plainMoney, plainMonth, plainShare, plural } from "../../core/taskpane/plainNumbers.ts";
 
 test("counts, shares and money read plainly; what is not known is a dash", () => {
   expect(plainCount(12345)).toBe("12,345");
@@ -22,12 +14,6 @@ test("counts, shares and money read plainly; what is not known is a dash", () =>
 test("a currency that is no code stands behind the number", () => {
   expect(plainMoney(100, "kr.")).toBe("100 kr.");
   expect(plainMoney(100, "")).toBe("100");
-});
-
-test("a change shows both numbers, or one when they read the same", () => {
-  expect(plainChange([100, 140], plainCount)).toBe("100 → 140");
-  expect(plainChange([0.1234, 0.1233], plainShare)).toBe("12.3%");
-  expect(plainChange([null, 5], plainCount)).toBe("- → 5");
 });
 
 test("dates and months are read from the text, whatever the machine's time zone", () => {

@@ -2,8 +2,9 @@
 import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import type { Preview, PreviewLine } from "../../../workbook/preview.ts";
+import { OldAndNew } from "../../controls/oldAndNew.tsx";
 import { StepHeading } from "../../controls/stepHeading.tsx";
-import { plainChange, plainCount, plainMoney, plainShare, plural } from "../../plainNumbers.ts";
+import { plainCount, plainMoney, plainShare, plural } from "../../plainNumbers.ts";
 
 const shownAtOnce = 12;
 
@@ -15,8 +16,9 @@ export function PreviewStep({ preview, currency }: { preview: Preview; currency:
     <section aria-label="Preview">
       <StepHeading focus={false}>Preview</StepHeading>
       <p>
-        Nothing is written yet. This is what Apply changes, old → new. Leads, customers and prices are those of the
-        complete months that the averages look at; the range in brackets is what the close rate can be by chance.
+        Nothing is written yet. This is what Apply changes, from the number now to the new one. Leads, customers and
+        prices are those of the complete months that the averages look at; the range in brackets is what the close rate
+        can be by chance.
       </p>
       <Facts line={preview.totals} currency={currency} />
       <p>
@@ -70,7 +72,7 @@ function Facts({ line, currency, onlyChanges = false }: FactsProps) {
         <Fragment key={name}>
           <dt>{name}</dt>
           <dd>
-            {plainChange(pair, show)} {more && <small>{more}</small>}
+            <OldAndNew old={show(pair[0])} now={show(pair[1])} /> {more && <small>{more}</small>}
           </dd>
         </Fragment>
       ))}
