@@ -4,6 +4,7 @@ import { openWorkbook } from "../workbook/actions/open.ts";
 import type { Host } from "../workbook/host.ts";
 import { FailureAlert } from "./controls/failureAlert.tsx";
 import { type Failure, sentenceOf } from "./failure.ts";
+import { OpeningNotes } from "./openingNotes.tsx";
 import { SelectedCellMessage } from "./selectedCellMessage.tsx";
 import { Tabs } from "./tabs.tsx";
 import type { Opened } from "./view.ts";
@@ -36,7 +37,7 @@ export function Pane({ host }: { host: Host }) {
         </button>
       )}
       {!opened && !failure && <p aria-live="polite">Looking for an SLA workbook here.</p>}
-      {opened && <OpeningNotes opened={opened} />}
+      {opened && <OpeningNotes opened={opened} onLookAgain={open} />}
       {opened &&
         views.map(({ id, Body }) => (
           <div key={id} id={`sla-panel-${id}`} role="tabpanel" aria-labelledby={`sla-tab-${id}`} hidden={id !== chosen}>
@@ -47,19 +48,3 @@ export function Pane({ host }: { host: Host }) {
     </div>
   );
 }
-
-/** What opening the workbook found: an unreadable version, a run that was rolled back, cells to look at. */
-function OpeningNotes({ opened }: { opened: Opened }) {
-  const problems = opened.kind === "ready" ? opened.problems : [];
-  const notes = opened.kind === "refused" ? [opened.text] : [opened.rolledBack, ...problems].filter(isText);
-  if (notes.length === 0) return null;
-  return (
-    <ul class="sla-notes" aria-label="About this workbook">
-      {notes.map(note => (
-        <li key={note}>{note}</li>
-      ))}
-    </ul>
-  );
-}
-
-const isText = (note: string | null): note is string => Boolean(note);

@@ -60,7 +60,7 @@ export function nextFlow(flow: Flow, event: FlowEvent): Flow {
     case "read":
       return afterReading(flow, event.reading, event.key);
     case "refused":
-      if (!flow.rowsRead) return { ...emptyFlow, refusal: event.text };
+      if (!flow.rowsRead) return { ...emptyFlow, fileName: flow.fileName, refusal: event.text };
       // A change that cannot be read leaves the last good reading on screen.
       return {
         ...flow,

@@ -4,9 +4,6 @@ import type { Refusal } from "../../crm/reading.ts";
 import { plainCount } from "../plainNumbers.ts";
 
 export async function readFile(file: Blob): Promise<{ readonly text: string } | Refusal> {
-  if (file.size === 0) {
-    return { kind: "refusal", text: "The file is empty: export it from the CRM again, with its header row." };
-  }
   if (file.size > largestFile) {
     const [came, most] = [file.size, largestFile].map(bytes => plainCount(bytes / 1_000_000));
     return {

@@ -5,7 +5,9 @@ import type { Host } from "../../workbook/host.ts";
 import { FailureAlert } from "../controls/failureAlert.tsx";
 import { ProgressBar } from "../controls/progressBar.tsx";
 import { StepHeading } from "../controls/stepHeading.tsx";
+import type { Flow } from "../reading/flow.ts";
 import type { Remembered } from "../reading/remembered.ts";
+import { pastedText } from "../reading/sourceName.ts";
 import type { ReadingFlow } from "../reading/useReading.ts";
 import { Intake } from "./intake.tsx";
 import { NamedColumns } from "./namedColumns.tsx";
@@ -44,9 +46,13 @@ export function ExportReader({ view, host, reading, remembered, children }: Expo
   }
   return (
     <>
-      <FailureAlert failure={flow.refusal ? { view, step: "Reading the export", text: flow.refusal } : null} />
+      <FailureAlert failure={flow.refusal ? { view, step: "Reading the export", text: notRead(flow) } : null} />
       <StepHeading focus={wasReading.current ? "if lost" : false}>Your CRM export</StepHeading>
       <Intake host={host} reading={reading} remembered={remembered} />
     </>
   );
+}
+
+function notRead({ fileName, refusal }: Flow): string {
+  return `${fileName === pastedText ? "The pasted text" : `"${fileName}"`} was not read. ${refusal}`;
 }

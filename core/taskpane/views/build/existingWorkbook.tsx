@@ -7,6 +7,8 @@ import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { Radios } from "../../controls/radios.tsx";
 import { useTask } from "../../controls/useTask.ts";
+import { readyAgain } from "../../readyAgain.ts";
+import { PrefillShares } from "../../shares/prefillShares.tsx";
 import type { OpenedWorkbook, ViewProps } from "../../view.ts";
 import { atDetail } from "./atDetail.ts";
 import { detailChoices } from "./basics.ts";
@@ -25,15 +27,10 @@ export function ExistingWorkbook({ host, opened, reopen, onDone }: ExistingWorkb
   const [detail, setDetail] = useState<Detail>(state.settings.detail);
   const [keep, setKeep] = useState<"keep" | "replace">("keep");
 
-  const current = async (): Promise<OpenedWorkbook> => {
-    const now = await reopen();
-    if (now.kind === "ready") return now;
-    throw new Error("The SLA workbook is no longer here as it was, so nothing was written: see what Build says now.");
-  };
   const build = () =>
     task.run("Building the workbook again", async () => {
       // People may have typed into the sheets since: their latest entries are the ones to keep.
-      const now = await current();
+      const now = await readyAgain(reopen);
       if (JSON.stringify(now.overwritten) !== JSON.stringify(overwritten)) {
         throw new Error(
           "Cells were overwritten since this list was made, so nothing was written: look at the list again.",
@@ -45,7 +42,7 @@ export function ExistingWorkbook({ host, opened, reopen, onDone }: ExistingWorkb
     });
   const convert = (mode: FormulaMode) =>
     task.run("Converting the formulas", async () => {
-      await current();
+      await readyAgain(reopen);
       await convertWorkbook(host, mode);
       onDone(
         mode === "plain"
@@ -64,6 +61,15 @@ export function ExistingWorkbook({ host, opened, reopen, onDone }: ExistingWorkb
       <button type="button" disabled={task.busy !== null} onClick={build}>
         Build again
       </button>
+      <h3>Shares of the goal</h3>
+      <PrefillShares
+        view="Build"
+        host={host}
+        reopen={reopen}
+        disabled={task.busy !== null}
+        about="Writes each row's share of the goal from its expected revenue, as values that you can type over."
+        onDone={onDone}
+      />
       <ConvertFormulas mode={state.mode} busy={task.busy !== null} onConvert={convert} />
       <BusyLine busy={task.busy} />
       <FailureAlert failure={task.failure} />

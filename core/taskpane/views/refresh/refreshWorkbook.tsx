@@ -1,6 +1,8 @@
 /** The refresh from the start line to the result. */
 import { useMemo, useRef, useState } from "preact/hooks";
 import { applyRefresh } from "../../../workbook/actions/applyRefresh.ts";
+import { exampleSource } from "../../../workbook/example.ts";
+import type { State } from "../../../workbook/state.ts";
 import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { useTask } from "../../controls/useTask.ts";
@@ -13,19 +15,21 @@ import { ExportReader } from "../../review/exportReader.tsx";
 import type { OpenedWorkbook, ViewProps } from "../../view.ts";
 import { ApplyStep } from "./applyStep.tsx";
 import { planRefresh } from "./planRefresh.ts";
-import { RefreshResult } from "./refreshResult.tsx";
+import { RefreshResult, type Result } from "./refreshResult.tsx";
 import { RefreshStart } from "./refreshStart.tsx";
 import { resultSentence } from "./resultSentence.ts";
 
 const changedMeanwhile =
   "The workbook has changed since this preview was made, so nothing was written. The preview is new now: look at it again and press Apply.";
 
+const hasExample = ({ history }: State): boolean => history.some(({ source }) => source === exampleSource);
+
 export function RefreshWorkbook({ host, opened, reopen }: ViewProps & { opened: OpenedWorkbook }) {
   const before = opened.state;
   const reading = useReading();
   const { flow } = reading;
   const task = useTask("Refresh", reopen);
-  const [result, setResult] = useState<string | null>(null);
+  const [result, setResult] = useState<Result | null>(null);
 
   const ready = flow.reading !== null && isSettled(flow) && !flow.refusal && sourceOf(flow) !== "";
   const decided = ready && blockingQuestions(flow).length === 0;
@@ -60,13 +64,21 @@ export function RefreshWorkbook({ host, opened, reopen }: ViewProps & { opened: 
       await applyRefresh(host, before, planned.after);
       const sentence = resultSentence(planned.after.settings, sourceOf(flow), flow.reading, planned.preview.totals);
       reading.leave();
-      setResult(sentence);
+      setResult({ sentence, sharesOfExample: hasExample(before) && !hasExample(planned.after) });
       await reopen();
     });
 
   return (
     <>
-      {result !== null && <RefreshResult host={host} sentence={result} />}
+      {result !== null && (
+        <RefreshResult
+          key={result.sentence}
+          host={host}
+          result={result}
+          reopen={reopen}
+          onShares={sentence => setResult({ sentence, sharesOfExample: false })}
+        />
+      )}
       {flow.phase === "start" && (
         <RefreshStart host={host} opened={opened} reopen={reopen} onUndone={() => setResult(null)} />
       )}
