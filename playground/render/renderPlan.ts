@@ -20,8 +20,8 @@ export function renderPlan(grid: Grid, plan: RenderPlan): void {
   // Names stand before the formulas that use them.
   replaceNames(book, plan.names);
   for (const [sheet, planned] of sheets) {
+    setWidths(sheet, planned.widths);
     for (const block of planned.blocks) writeBlock(sheet, block);
-    for (const [column, width] of Object.entries(planned.widths)) sheet.setColumnWidth(Number(column) - 1, width);
     sheet.setFrozenRows(planned.frozenRows);
     sheet.setFrozenColumns(planned.frozenColumns);
     replaceValidations(api, sheet, planned.validations);
@@ -65,6 +65,13 @@ function areasOf({ blocks, clear, validations, conditionalFormats, formatChoices
     ...[...validations, ...conditionalFormats, ...formatChoices].map(({ area }) => area),
     ...Object.keys(widths).map(column => ({ row: 1, column: Number(column), rows: 1, columns: 1 })),
   ];
+}
+
+/** Before the cells are written, and only where it changes: with each new width the engine measures every row again. */
+function setWidths(sheet: FWorksheet, widths: SheetPlan["widths"]): void {
+  for (const [column, width] of Object.entries(widths)) {
+    if (sheet.getColumnWidth(Number(column) - 1) !== width) sheet.setColumnWidth(Number(column) - 1, width);
+  }
 }
 
 function clearArea(sheet: FWorksheet, area: Area): void {

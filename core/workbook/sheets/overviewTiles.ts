@@ -94,13 +94,13 @@ export function tiles(state: State): readonly (readonly Tile[])[] {
         help: "Goal of the marketing-owned channels less the forecast from other sources.",
       },
       {
-        label: "Marketing: a month",
+        label: "Marketing, monthly",
         format: "count",
         formula: whereGoal(commitment),
         help: "Leads needed with buffer of the marketing-owned channels, for that commitment.",
       },
       {
-        label: "Marketing: a week",
+        label: "Marketing, weekly",
         format: "count",
         formula: whereGoal(weekly),
         help: "A month's leads x 12 / 52, rounded up.",
