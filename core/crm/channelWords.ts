@@ -28,7 +28,7 @@ add(
 );
 add(
   "Sales rep call",
-  "Sales rep call|Cold call|Cold calling|Outbound call|Outbound|Cold outreach|Outreach|Phone|Phone call|Call|Sales call|Prospecting|Telefon|Telefonanruf|Telefonanruf Vertrieb|Kaltakquise|Anruf|Llamada|Llamada en frío|Appel|Appel à froid|Prospection|Chiamata|Telefonata|Ligação|Ligação fria|Telefoon|Telefonem|Telefon zimny|Kallt samtal|Sales|Vertrieb",
+  "Sales rep call|Cold call|Cold calling|Outbound call|Outbound|Cold outreach|Outreach|Phone|Phone call|Telephone|Telephone call|Call|Sales call|Prospecting|Telefon|Telefonanruf|Telefonanruf Vertrieb|Kaltakquise|Anruf|Llamada|Llamada en frío|Appel|Appel à froid|Prospection|Chiamata|Telefonata|Ligação|Ligação fria|Telefoon|Telefonem|Telefon zimny|Kallt samtal|Sales|Vertrieb",
 );
 add("ask", "Offline sources|Offline|Offline source|Import|Importação|Integration|CRM UI|API");
 add(

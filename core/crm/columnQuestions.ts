@@ -35,15 +35,24 @@ export function channelQuestion({ columns, all }: Open): readonly Question[] {
   return [columnQuestion("channel column", "channel", text, [chosen, ...columns.otherChannels], all)];
 }
 
+/** No column is called persona, but one of them may stand for it. */
+export function personaQuestion({ columns, all }: Open): readonly Question[] {
+  if (!columns.weakPersona) return [];
+  const index = columns.roles.persona!;
+  const text = `No column is called persona or segment. Shall "${all[index]!.header}" stand for it?`;
+  return [orNone("persona", columnQuestion("persona column", "persona", text, [index], all))];
+}
+
 /** A channel or persona found by its values alone: perhaps it is something else. */
 export function contentQuestions({ columns, all }: Open): readonly Question[] {
   return columns.byContent.map(role => {
     const index = columns.roles[role]!;
     const text = `No header names the ${role}, but the values of "${all[index]!.header}" look like it. Is it the ${role}?`;
-    const question = columnQuestion(`${role} column`, role, text, [index], all);
-    return {
-      ...question,
-      options: [...question.options, { label: "No, the export has none", answers: { columns: { [role]: null } } }],
-    };
+    return orNone(role, columnQuestion(`${role} column`, role, text, [index], all));
   });
 }
+
+const orNone = (role: Role, question: Question): Question => ({
+  ...question,
+  options: [...question.options, { label: "No, the export has none", answers: { columns: { [role]: null } } }],
+});

@@ -22,7 +22,7 @@ import {
   typeHeaders,
 } from "./otherHeaders.ts";
 import type { Profile } from "./profile.ts";
-import { type Candidate, proposeColumns } from "./proposeColumns.ts";
+import { isWeakPersona, proposeColumns } from "./proposeColumns.ts";
 import { type Answers, type Column, type Refusal, type Role, roles } from "./reading.ts";
 
 /** Which column stands for what, and the columns that help to judge a row. */
@@ -41,6 +41,8 @@ export interface Columns {
   readonly otherChannels: readonly number[];
   /** Date columns that may be the creation date, where no header says so. */
   readonly unsureCreated: readonly number[];
+  /** The persona is an industry or the like, for want of a better column. */
+  readonly weakPersona: boolean;
   /** Roles whose column has no telling header: only its values speak for it. */
   readonly byContent: readonly Role[];
 }
@@ -62,25 +64,19 @@ export function chooseColumns(
       taken.add(index);
     }
   }
-  const give = (role: Role, candidates: readonly Candidate[]): void => {
-    if (given.has(role)) return;
-    const best = candidates.find(candidate => !taken.has(candidate.column.index));
-    if (best === undefined) return;
+  let weakPersona = false;
+  for (const [role, candidates] of proposed) {
+    if (given.has(role)) continue;
+    const best = candidates.find(
+      ({ column }) =>
+        !taken.has(column.index) &&
+        (role !== "stage" || mayBeStage(column, chosen)) &&
+        (role !== "persona" || !isMostlyChannel(column)),
+    );
+    if (best === undefined) continue;
     chosen[role] = best.column.index;
     taken.add(best.column.index);
-  };
-  for (const [role, candidates] of proposed) {
-    if (role === "stage")
-      give(
-        role,
-        candidates.filter(candidate => mayBeStage(candidate.column, chosen)),
-      );
-    else if (role === "persona")
-      give(
-        role,
-        candidates.filter(({ column }) => !isMostlyChannel(column)),
-      );
-    else give(role, candidates);
+    if (role === "persona") weakPersona = isWeakPersona(best);
   }
   const byContent: Role[] = [];
   const fall = (role: Role, index: number | undefined): void => {
@@ -113,6 +109,7 @@ export function chooseColumns(
     type: withHeader(profiles, typeHeaders).find(index => index !== chosen.persona && index !== chosen.channel) ?? null,
     otherChannels: given.has("channel") ? [] : rivals(proposed.get("channel") ?? [], chosen.channel, medium),
     unsureCreated,
+    weakPersona,
     byContent: byContent.filter(role => role !== "stage"),
   };
 }

@@ -45,6 +45,8 @@ const spellings = new Map<string, string>(
   }),
 );
 
+export const isCurrencyCode = (word: string) => codes.has(word.toUpperCase());
+
 /** The ISO code of a currency cell, symbol or name; null when it is none that we know. */
 export function currencyCode(text: string): string | null {
   const trimmed = text.trim();

@@ -15,7 +15,7 @@ export const dateHeaders: readonly RoleWords[] = [
         "create date|created date|creation date|date created|date of creation|created on|created at|created time|create time|created|lead created|date added|erstellt|erstellt am|erstelldatum|erstellungsdatum|angelegt|angelegt am|anlagedatum|deal erstellt|vytvoreno|datum vytvoreni|oprettet|oprettet den|oprettelsesdato|creado|creado el|fecha de creacion|fecha creacion|creacion|cree|creee|cree le|creee le|date de creation|creation|creato|creato il|data creazione|data di creazione|creazione|aangemaakt|aangemaakt op|aanmaakdatum|gemaakt|gemaakt op|utworzono|data utworzenia|criado|criado em|criacao|data de criacao|data da criacao|skapad|skapad den|skapat datum|skapad datum",
       ),
       list(
-        "received|received date|date received|inquiry date|enquiry date|submitted|submitted at|submission date|eingang|eingangsdatum|entry date|signup date|sign up date",
+        "fecha de alta|fecha alta|alta|date d ajout|date de saisie|erfasst am|erfassungsdatum|aufgenommen am|data inserimento|data de cadastro|data cadastro|registration date|registered on|inquiry on|enquiry on|received on|received at|received|received date|date received|inquiry date|enquiry date|submitted|submitted at|submission date|eingang|eingangsdatum|entry date|signup date|sign up date",
       ),
     ],
     not: set(`${expected} by user por von modified updated owner activity id close closed won lost first last`),
@@ -39,7 +39,7 @@ export const dateHeaders: readonly RoleWords[] = [
         "became a customer date|datum wurde kunde|wurde kunde|kunde seit|customer since|customer date|won date|won time|won on|won at|date won|closed won date|date closed won|datum des gewonnenen deals|gewonnen am|datum gewonnen|gewinndatum|ganho em|data de ganho|data do ganho|ganado el|fecha de ganado|fecha ganado|gagne le|date de gain|vinto il|data vincita|gewonnen op|vundet den|vunnen datum|data wygranej|wygrana dnia|vyhrano dne",
       ),
       list(
-        "actual close date|close date|closed date|date closed|closing date|close time|closed on|closed at|closed|abschlussdatum|abgeschlossen am|deal abgeschlossen am|geschlossen am|uzavreno|datum uzavreni|lukkedato|lukket|fecha de cierre|cierre|date de cloture|cloture|data di chiusura|chiusura|sluitingsdatum|data zamkniecia|zamknieto|data de fechamento|fechado em|stangningsdatum|lead conversion date|conversion date",
+        "actual close date|close date|closed date|date closed|closing date|close time|closed on|closed at|closed|abschlussdatum|abgeschlossen am|deal abgeschlossen am|geschlossen am|uzavreno|datum uzavreni|lukkedato|lukket|fecha de cierre|cierre|date de cloture|cloture|data di chiusura|chiusura|sluitingsdatum|data zamkniecia|zamknieto|data de fechamento|fechado em|stangningsdatum|date de signature|fecha de firma|unterschrieben am|date signed|contract date|sale date|date of sale|verkaufsdatum|lead conversion date|conversion date",
       ),
     ],
     not: set(`${expected} lost reason verlorenen perda perdido first`),

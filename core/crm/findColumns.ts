@@ -4,7 +4,7 @@ import { labelHeaders, remarketingHeaders } from "./otherHeaders.ts";
 import { personaHint } from "./personaWords.ts";
 import type { Profile } from "./profile.ts";
 import { type Candidate, headerScore, saysNothing } from "./proposeColumns.ts";
-import type { Role } from "./reading.ts";
+import type { Outcome, Role } from "./reading.ts";
 import { stageMeaning } from "./stageWords.ts";
 
 /** Beside a flag, a lead status that never says "won" tells who is disqualified, not the outcome. */
@@ -60,10 +60,15 @@ export function findDisqualified(
   return undefined;
 }
 
-/** A column whose values are nothing but won, lost and open, whatever it is called. */
+/** A column whose values are words for won, lost and open, whatever it is called. */
 export function outcomeColumn(profiles: readonly Profile[], taken: ReadonlySet<number>): number | undefined {
-  return byValues(profiles, taken, value => stageMeaning(value).status, 0.9).find(({ values }) =>
-    [...values.keys()].some(value => stageMeaning(value).outcome === "won"),
+  const says = (column: Profile, outcome: Outcome) =>
+    [...column.values.keys()].some(value => {
+      const meaning = stageMeaning(value);
+      return meaning.sure && meaning.outcome === outcome;
+    });
+  return byValues(profiles, taken, value => stageMeaning(value).sure, 0.6).find(
+    column => column.values.size <= 30 && says(column, "won") && (says(column, "lost") || says(column, "open")),
   )?.index;
 }
 
@@ -111,11 +116,17 @@ export function rivals(
 ): readonly number[] {
   const best = candidates.find(candidate => candidate.column.index === chosen);
   if (best === undefined) return [];
-  return candidates
-    .filter(({ column }) => column !== best.column && column.index !== medium)
-    .filter(({ column, score, header }) => score >= best.score - 25 || (saysNothing(column) && header > best.header))
-    .map(({ column }) => column.index);
+  return (
+    candidates
+      .filter(({ column }) => column !== best.column && column.index !== medium)
+      // A lead counts where it first came from.
+      .filter(({ column }) => isLatest(best.column) || !isLatest(column))
+      .filter(({ column, score, header }) => score >= best.score - 25 || (saysNothing(column) && header > best.header))
+      .map(({ column }) => column.index)
+  );
 }
+
+const isLatest = ({ name }: Profile) => /\b(latest|last)\b/.test(name.phrase);
 
 export const isCompany = ({ name }: Profile) =>
   name.entity !== null && /^(organi|company|account|azienda)/.test(name.entity);

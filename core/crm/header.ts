@@ -1,3 +1,4 @@
+import { isCurrencyCode } from "./currencies.ts";
 import { words } from "./fold.ts";
 import { entities } from "./otherHeaders.ts";
 
@@ -18,7 +19,10 @@ export function nameOfHeader(header: string): HeaderName {
   const found = words(entity === null ? bare : bare.slice(dash + 3));
   // Salesforce ends the names of custom fields in __c.
   const list = found.length > 1 && /__c$/i.test(header.trim()) ? found.slice(0, -1) : found;
-  return { entity, phrase: list.join(" "), words: list };
+  // "Order total (GBP)": the currency is read elsewhere.
+  const last = list[list.length - 1];
+  const bareList = list.length > 1 && isCurrencyCode(last!) ? list.slice(0, -1) : list;
+  return { entity, phrase: bareList.join(" "), words: bareList };
 }
 
 /** Whether the words of a phrase stand side by side in a header. */

@@ -3,7 +3,7 @@ import { list } from "./phrases.ts";
 /** Name columns in which a whole word "test" marks a test row; company names are never looked at. */
 export const nameHeaders: ReadonlySet<string> = new Set(
   list(
-    "first name|last name|full name|name|lead name|contact name|deal name|opportunity name|title|topic|subject|dealname|contact|person|contact person|vorname|nachname|titel|nazev|jmeno|prijmeni|navn|fornavn|efternavn|titulo|nombre|apellido|apellidos|titre|nom|prenom|titolo|nome|cognome|naam|voornaam|achternaam|tytul|nazwa|imie|nazwisko|sobrenome|namn|fornamn|kontaktperson|pessoa de contato|opportunity",
+    "thema|betreff|first name|last name|full name|name|lead name|contact name|deal name|opportunity name|title|topic|subject|dealname|contact|person|contact person|vorname|nachname|titel|nazev|jmeno|prijmeni|navn|fornavn|efternavn|titulo|nombre|apellido|apellidos|titre|nom|prenom|titolo|nome|cognome|naam|voornaam|achternaam|tytul|nazwa|imie|nazwisko|sobrenome|namn|fornamn|kontaktperson|pessoa de contato|opportunity",
   ),
 );
 

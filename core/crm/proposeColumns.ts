@@ -35,7 +35,9 @@ function fitness(column: Profile, role: RoleWords, header: number): number {
   // A column without a single value still tells that the export knows the stage.
   if (empty) return role.content === "date or mark" && header >= 90 ? header - 50 : 0;
   if (!suits(column, role.content)) return 0;
-  if (role.role === "id" && isSomebody(column) && column.values.size < column.seen * 0.95) return 0;
+  if (role.role === "id" && !mayBeId(column, header)) return 0;
+  // "Customer" with yes and no says who bought, "Customer newsletter" does not.
+  if (role.content === "mark" && header < 60) return 0;
   // How full a column is decides between equal names; for the channel it is half the answer.
   const score = header + column.filled * (role.role === "channel" ? 20 : 12);
   if (role.role === "channel") return score + channelScore(column);
@@ -49,9 +51,12 @@ function fitness(column: Profile, role: RoleWords, header: number): number {
     : score;
 }
 
-/** The id of a contact is the id of the row only where hardly any contact stands on two rows. */
-const isSomebody = ({ name }: Profile) =>
-  name.words.some(word => /^(contact|person|kontakt|contato|customer)$/.test(word));
+/** The id of a contact, or a column called "Ref", is the id of the row only where hardly any value stands on two rows. */
+function mayBeId({ name, values, seen }: Profile, header: number): boolean {
+  if (header < 45) return false;
+  const ofSomebody = name.words.some(word => /^(contact|person|kontakt|contato|customer)$/.test(word));
+  return values.size >= seen * (ofSomebody ? 0.95 : header <= 70 ? 0.9 : 0.3);
+}
 
 /** How well the words of a header name a role; 0 = not at all, 100 = its usual name. */
 export function headerScore(name: HeaderName, { tiers, not }: RoleWords): number {
@@ -106,10 +111,15 @@ function channelScore(column: Profile): number {
   return 40 * share(column, value => channelHint(value) !== undefined) - (saysNothing(column) ? 50 : 0);
 }
 
+const sharePersonas = (column: Profile) => share(column, value => personaHint(value) !== undefined);
+
+/** An industry may stand for the persona, but only a person knows. */
+export const isWeakPersona = ({ column, header }: Candidate) => header < 86 && sharePersonas(column) < 0.5;
+
 function personaScore(column: Profile, score: number, header: number): number {
-  const known = share(column, value => personaHint(value) !== undefined);
-  // Industry, label, job title: a persona only where the values say so.
-  if (header < 86 && known < 0.5) return 0;
+  const known = sharePersonas(column);
+  // Label, job title: a persona only where the values say so.
+  if (header <= 70 && known < 0.5) return 0;
   // A contact person in Spanish, Italian or Portuguese: names, nearly all of them different.
   if (known < 0.3 && column.seen >= 5 && column.values.size > column.seen * 0.6) return 0;
   return score + 40 * known;

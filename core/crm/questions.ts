@@ -1,4 +1,4 @@
-import { channelQuestion, contentQuestions, createdQuestion } from "./columnQuestions.ts";
+import { channelQuestion, contentQuestions, createdQuestion, personaQuestion } from "./columnQuestions.ts";
 import type { Columns } from "./columns.ts";
 import { dateQuestion, decimalQuestion, longRowsQuestion } from "./formatQuestions.ts";
 import type { Formats } from "./formats.ts";
@@ -30,6 +30,7 @@ export function questions(open: Open): readonly Question[] {
     ...decimalQuestion(open),
     ...stageQuestions(open),
     ...channelQuestion(open),
+    ...personaQuestion(open),
     ...contentQuestions(open),
     ...sourceQuestions(open),
     ...lookAlikeQuestion(open),

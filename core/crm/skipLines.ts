@@ -58,6 +58,8 @@ function reasonToSkip(
   if (index < headerIndex) return index === 0 && /^sep=/i.test(record[0]!) ? "separator line" : "title";
   if (index >= footerFrom) return isTotal(record, filled) && filled > 1 ? "total" : "footer";
   if (isHeader(record, header)) return "repeated header";
+  if (record.length === 1 && header.length > 2) return "title";
+  if (isSumLine(record, filled)) return "total";
   return isTotal(record, filled) ? "total" : null;
 }
 
@@ -105,6 +107,12 @@ function isTotal(record: readonly string[], filled: number): boolean {
     }
   }
   return filled > 0 && (numbers > 0 || filled === 1);
+}
+
+/** A few numbers and nothing else, the first cell blank: sums under a group of rows. */
+function isSumLine(record: readonly string[], filled: number): boolean {
+  if (record[0]!.trim() !== "" || filled * 3 > record.length) return false;
+  return record.every(cell => cell.trim() === "" || scanNumber(cell) !== null);
 }
 
 function isTotalWord(start: string, text: string): boolean {

@@ -5,23 +5,23 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 // Forms that differ by gender stand side by side; all folded.
 const won = set(
-  "won win gewonnen vyhrano ziskano vundet ganado ganada ganadas gagne gagnee gagnes vinto vinta acquisito gewonnenen wygrana wygrane wygrany ganho ganha vunnen vunnet",
+  "won win gewonnen vyhrano ziskano vundet ganado ganada ganadas gagne gagnee gagnes vinto vinta acquisito gewonnenen wygrana wygrane wygrany ganho ganha vunnen vunnet closedwon sold verkauft vendu vendue vendido vendida verkocht solgt",
 );
 /** A customer is a win, but "waiting for the customer" is none: only beside words that add nothing. */
 const customer = set("customer customers client clients kunde kundin kund klient klant cliente neukunde");
 const beside = set("new neu neuer neue existing active paying became is a current aktiv nuevo novo nouveau nuovo");
 const lost = set(
-  "lost loss verloren prohrano ztraceno tabt perdido perdida perdu perdue perso persa przegrana przegrane przegrany utracona forlorad forlorat dead abandoned cancelled canceled rejected abgelehnt",
+  "lost loss verloren prohrano ztraceno tabt perdido perdida perdu perdue perso persa przegrana przegrane przegrany utracona forlorad forlorat dead abandoned cancelled canceled rejected abgelehnt closedlost",
 );
 const disqualified = set(
   "disqualified unqualified junk spam invalid disqualifiziert unqualifiziert diskvalifikovano diskvalificeret descalificado descalificada disqualifie disqualifiee squalificato gediskwalificeerd zdyskwalifikowany zdyskwalifikowana desqualificado desqualificada diskvalificerad dq",
 );
 const open = set(
-  "open offen otevreno aben abierto abierta ouvert ouverte aperto aperta otwarta otwarte aberto aberta oppen pagaende new neu lead subscriber opportunity mql sql marketing sales qualified qualification qualifying prospecting prospect proposal angebot negotiation verhandlung working contact contacted contacting attempted attempting attempt nurture nurturing nurtured pending progress hold demo meeting appointment scheduled presentation discovery analysis proposition quote quoted review decision makers connected evaluation verification proposta propuesta enviada contato enquiry inquiry evangelist evaluating interested qualifiziert kontaktiert unread read active contract vertrag sent cours corso igang lopend behandeling trakcie toku",
+  "open offen otevreno aben abierto abierta ouvert ouverte aperto aperta otwarta otwarte aberto aberta oppen pagaende new neu lead subscriber opportunity mql sql marketing sales qualified qualification qualifying prospecting prospect proposal angebot negotiation verhandlung working contact contacted contacting attempted attempting attempt nurture nurturing nurtured pending progress hold demo meeting appointment scheduled presentation discovery analysis proposition quote quoted review decision makers connected evaluation verification proposta propuesta enviada contato enquiry inquiry evangelist evaluating interested qualifiziert kontaktiert unread read active contract vertrag sent cours corso igang lopend behandeling trakcie toku appointmentscheduled qualifiedtobuy presentationscheduled decisionmakerboughtin contractsent",
 );
 /** Words that only make a win likely: taken as one until somebody answers. */
 const likelyWon = set(
-  "paid payment signed deposit ordered order booked bought purchased purchase bezahlt unterschrieben bestellt pagado paye pagato pago",
+  "paid payment signed deposit ordered order booked bought purchased purchase bezahlt unterschrieben bestellt pagado paye pagato pago success successful erfolgreich exitoso",
 );
 const denied = set("not no never nicht kein nein non nao nie niet nej ne almost fast");
 
@@ -34,7 +34,7 @@ export interface StageMeaning {
 }
 
 export function stageMeaning(raw: string): StageMeaning {
-  const parts = words(raw);
+  const parts = beforeDenial(words(raw.replace(/\bwon['’]t\b/i, "not")));
   const has = (group: ReadonlySet<string>) => parts.some(word => group.has(word));
   const alone = parts.length === 1;
   if (has(denied)) return { outcome: "open", sure: has(open) && !has(won), status: false };
@@ -50,6 +50,18 @@ export function stageMeaning(raw: string): StageMeaning {
   if (has(open))
     return { outcome: "open", sure: true, status: alone && (parts[0]!.startsWith("o") || parts[0]!.startsWith("a")) };
   return { outcome: has(likelyWon) ? "won" : "open", sure: false, status: false };
+}
+
+/** "Closed lost - no budget": an outcome that stands before a denial is not denied. */
+function beforeDenial(all: readonly string[]): readonly string[] {
+  const before = all.slice(
+    0,
+    Math.max(
+      0,
+      all.findIndex(word => denied.has(word)),
+    ),
+  );
+  return before.some(word => won.has(word) || lost.has(word) || disqualified.has(word)) ? before : all;
 }
 
 /** The words that a person has answered for, by key. */

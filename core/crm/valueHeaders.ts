@@ -7,7 +7,12 @@ export const valueHeaders: readonly RoleWords[] = [
     role: "wonFlag",
     content: "mark",
     tiers: [
-      list("is closed won|is won|closed won|won|gewonnen|ganho|ganado|gagne|vinto|vundet|vunnen|wygrana|vyhrano"),
+      list(
+        "is closed won|is won|closed won|won|gewonnen|ganho|ganado|ganada|venta ganada|gagne|gagnee|vente gagnee|vinto|vinta|vundet|vunnen|wygrana|vyhrano",
+      ),
+      list(
+        "customer|is customer|became customer|kunde|ist kunde|client|est client|cliente|es cliente|sold|sale|verkauft|vendu|vendido|verkocht|venta|vente|venda",
+      ),
     ],
     not: set("count reason date time"),
   },
@@ -32,7 +37,9 @@ export const valueHeaders: readonly RoleWords[] = [
       list(
         "estimated total price|total price|total amount|total value|total contract value|contract value|total bid value",
       ),
-      list("sales price|price|est revenue"),
+      list(
+        "sales price|price|est revenue|total|order total|deal total|grand total|income|montant ht|montant ttc|total ht|importe total|valor total|betrag netto|nettobetrag|auftragssumme|auftragsvolumen|umsatz netto",
+      ),
     ],
     not: set(
       "weighted gewichtet gewichteter ponderado ponderee probability forecast currency moeda wahrung annual recurring exchange expected mrr arr acv products produtos number id date quality",
@@ -53,10 +60,13 @@ export const valueHeaders: readonly RoleWords[] = [
     content: "id",
     tiers: [
       list(
-        "record id|lead id|deal id|opportunity id|prospect id|id|id number|do not modify opportunity|do not modify lead|kennung|identifiant|identificador",
+        "record id|lead id|deal id|opportunity id|prospect id|id|id number|do not modify opportunity|do not modify lead|nicht andern lead|nicht andern verkaufschance|ne pas modifier prospect|ne pas modifier opportunite|no modificar cliente potencial|no modificar oportunidad|nao modificar cliente potencial|nao modificar oportunidade|kennung|identifiant|identificador",
       ),
       list(
         "opportunity number|deal number|lead number|contact id|nummer|numero|numer|codice|codigo|kod|number|oppty id",
+      ),
+      list(
+        "ref|ref no|reference|reference no|referenz|referencia|riferimento|no|nr|n|nº|enquiry no|inquiry no|enquiry id|inquiry id|lead no|lead nr|deal no|deal nr|vorgangsnummer|leadnummer|item id|key|uuid|guid",
       ),
     ],
     not: set(
@@ -81,7 +91,9 @@ export const valueHeaders: readonly RoleWords[] = [
       list(
         "deal stage|stage name|stage|opportunity stage|dealstage|sales stage|pipeline stage|phase|stufe|faza|faze|fase|trin|etapa|etape|etap|steg|fas",
       ),
-      list("lead status|outcome|ergebnis|result"),
+      list(
+        "lead status|outcome|ergebnis|result|esito|resultado|resultat|resultaat|uitkomst|wynik|vysledek|udfald|utfall|status reason|statusgrund",
+      ),
     ],
     not: set(
       "reason id change changed alteracao anderung phasenanderung date entered arquivamento archive archived approval forecast count email last",
@@ -92,10 +104,13 @@ export const valueHeaders: readonly RoleWords[] = [
     content: "words",
     tiers: [
       list(
-        "buyer persona|persona|customer segment|kundensegment|segment|segmento|segmentering|zielgruppe|zielkunde|doelgroep|kaufer persona|target group|customer type|kundentyp|company size|unternehmensgrosse",
+        "buyer persona|persona|customer segment|kundensegment|segment|segmento|segmentering|zielgruppe|zielkunde|doelgroep|kaufer persona|target group|customer type|kundentyp|kundenart|kundengruppe|tipo de cliente|type de client|typologie client|typologie de client|tipologia cliente|tipo cliente|tipo di cliente|klanttype|type klant|kundetype|kundtyp|typ klienta|typ zakaznika|client segment|client type|buyer type|audience|target audience|cible|publico objetivo|company size|unternehmensgrosse|firmengrosse|tamano de empresa|tamano de la empresa|taille d entreprise|taille de l entreprise|dimensione azienda|porte|porte da empresa|tamanho da empresa|bedrijfsgrootte|segment de clientele",
       ),
       list(
-        "industry|branche|odvetvi|sector|secteur|settore|bransch|branza|business line|platform business line|label|etikett|etiket|etiqueta|etiquette|etichetta|etykieta|stitek|tag|tags|job title|account type|type|tier",
+        "industry|branche|odvetvi|sector|industria|secteur|secteur d activite|settore|setor|bransch|branza|vertical|company industry|account industry|customer industry|lead industry",
+      ),
+      list(
+        "business line|platform business line|label|etikett|etiket|etiqueta|etiquette|etichetta|etykieta|stitek|tag|tags|job title|account type|type|tier",
       ),
     ],
     not: set("id date owner name email contact kontakt contato contacto phone"),
@@ -105,10 +120,10 @@ export const valueHeaders: readonly RoleWords[] = [
     content: "words",
     tiers: [
       list(
-        "original source|original traffic source|ursprungliche quelle|fuente original|source d origine|origem original|fonte original|oorspronkelijke bron|originalkalla|lead source|deal source|canal de origem|leadquelle|lead quelle|marketing channel|acquisition channel|canal de aquisicao|channel|kanal|canal|canale|kanaal|traffic source|original source type|opportunity source|quelle|source of lead|herkunft des leads",
+        "original source|original traffic source|ursprungliche quelle|fuente original|source d origine|origem original|fonte original|oorspronkelijke bron|originalkalla|lead source|deal source|canal de origem|leadquelle|lead quelle|marketing channel|acquisition channel|canal de aquisicao|channel|kanal|canal|canale|kanaal|traffic source|original source type|opportunity source|quelle|source of lead|herkunft des leads|origen del lead|fuente del lead|source du lead|origine du lead|provenienza|provenienza lead|canal d acquisition|canal de adquisicion|canal de captacion|canale di acquisizione|originating lead source",
       ),
       list(
-        "source|herkunft|zdroj|kilde|origen|fuente|origine|provenance|fonte|bron|leadbron|herkomst|zrodlo|kalla|origem|utm source|first touch channel|latest source|latest traffic source|how did you hear about us",
+        "source|herkunft|zdroj|kilde|origen|fuente|origine|provenance|fonte|bron|leadbron|herkomst|zrodlo|kalla|origem|utm source|first touch channel|latest source|latest traffic source|how did you find us|wie haben sie von uns erfahren|utm source medium|source medium|how did you hear about us",
       ),
       list(
         "source campaign|campaign|kampagne|campana|campagne|campagna|kampania|campanha|kampanj|lead type|lead origin|record source|medium|inquiry type",

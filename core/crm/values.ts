@@ -81,7 +81,9 @@ function newNames(values: ReadonlyMap<string, number>, rows: number, hint: Dimen
   const names = new Map<string, string>();
   if (groups.size > mostLabels) return names;
   for (const [raw, group] of groups) {
-    if (group.rows >= rows * leastShare && isLabel(group.name)) names.set(raw, group.name);
+    if (group.rows < rows * leastShare) continue;
+    if (isLabel(group.name)) names.set(raw, group.name);
+    else if (isRange(group.name)) names.set(raw, `Group ${group.name}`);
   }
   return names;
 }
@@ -92,6 +94,9 @@ function isLabel(text: string): boolean {
     text.length <= 30 && text.split(" ").length <= 4 && /\p{L}/u.test(text) && !/^[=<>+\-@]|[*?~@]|\d{4}/.test(text)
   );
 }
+
+/** "11-50", "1,000+": a company size or an age, which needs a letter to be a name. */
+const isRange = (text: string) => /^[<>≤≥]?\s?\d[\d.,]{0,11}\s?(?:[-–—]\s?\d[\d.,]{0,11}|\+)?$/.test(text);
 
 function channelOf(raw: string): ChannelHint | undefined {
   const parts = sourceAndMedium(raw);

@@ -1,7 +1,9 @@
 import { key } from "./fold.ts";
 
-const yes = new Set("true yes y 1 x ja si oui tak ano sim wahr vrai vero verdadeiro verdadero checked on".split(" "));
-const no = new Set("false no n 0 nein nej non nee nie ne nao falsch faux falso unchecked off".split(" "));
+const yes = new Set(
+  "true yes y t j s 1 x ✓ ✔ ☑ ja si oui tak ano sim wahr vrai vero verdadeiro verdadero checked on".split(" "),
+);
+const no = new Set("false no n f 0 ✗ ☐ nein nej non nee nie ne nao falsch faux falso unchecked off".split(" "));
 
 /** true, false, or null when the cell is no mark. A blank cell is false. */
 export function yesNo(cell: string): boolean | null {
