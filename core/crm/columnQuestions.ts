@@ -35,11 +35,10 @@ export function channelQuestion({ columns, all }: Open): readonly Question[] {
   return [columnQuestion("channel column", "channel", text, [chosen, ...columns.otherChannels], all)];
 }
 
-/** No column is called persona, but one of them may stand for it. */
 export function personaQuestion({ columns, all }: Open): readonly Question[] {
   if (!columns.weakPersona) return [];
   const index = columns.roles.persona!;
-  const text = `No column is called persona or segment. Shall "${all[index]!.header}" stand for it?`;
+  const text = `Does "${all[index]!.header}" say what kind of buyer a lead is (the persona)?`;
   return [orNone("persona", columnQuestion("persona column", "persona", text, [index], all))];
 }
 

@@ -4,6 +4,7 @@ import {
   findDisqualified,
   findRemarketing,
   isCompany,
+  isDealName,
   isMostlyChannel,
   mayBeStage,
   namedCreated,
@@ -32,6 +33,8 @@ export interface Columns {
   /** All columns in which a test row shows by name. */
   readonly names: readonly number[];
   readonly companies: readonly number[];
+  /** Without an id the e-mail address stands for the lead; in a list of deals it is only their contact's. */
+  readonly byEmail: boolean;
   readonly products: readonly number[];
   /** Refines the source: google with the medium cpc is paid. */
   readonly medium: number | null;
@@ -41,7 +44,7 @@ export interface Columns {
   readonly otherChannels: readonly number[];
   /** Date columns that may be the creation date, where no header says so. */
   readonly unsureCreated: readonly number[];
-  /** The persona is an industry or the like, for want of a better column. */
+  /** The persona is an industry or holds many unknown values. */
   readonly weakPersona: boolean;
   /** Roles whose column has no telling header: only its values speak for it. */
   readonly byContent: readonly Role[];
@@ -102,6 +105,8 @@ export function chooseColumns(
     kind: "columns",
     roles: inOrder(chosen),
     names,
+    byEmail:
+      chosen.id === undefined && chosen.email !== undefined && !names.some(index => isDealName(profiles[index]!)),
     companies: withHeader(profiles, companyHeaders),
     products: withHeader(profiles, productHeaders),
     medium,

@@ -80,7 +80,7 @@ export function* countSteps(input: CountInput): Generator<Progress, Counted> {
     counter.add(lead, channel, persona, revenue);
     maturity.add(lead);
   }
-  noteWholes(input, used, otherSums);
+  noteWholes(input, used, won, otherSums);
   return { used, leftOut, outcome: { won, lost, open: used - won - lost, wonAmount: toCents(wonAmount) }, firstDay };
 }
 
@@ -88,6 +88,7 @@ export function* countSteps(input: CountInput): Generator<Progress, Counted> {
 function noteWholes(
   { rules: { columns }, merged, problems }: CountInput,
   used: number,
+  won: number,
   sums: ReadonlyMap<string, number>,
 ): void {
   if (columns.roles.channel === undefined) {
@@ -95,6 +96,10 @@ function noteWholes(
   }
   if (columns.roles.persona === undefined) {
     problems.whole("no persona", used, "The export has no column for the persona; every lead counts as Unassigned.");
+  }
+  if (columns.roles.wonDate === undefined && won > 0) {
+    const text = "The export has no column for the day of the win; wins are booked in their creation month.";
+    problems.whole("won without date", won, text);
   }
   if (sums.size > 0) {
     const list = [...sums].map(([currency, sum]) => `${toCents(sum)} ${currency}`).join(", ");

@@ -24,11 +24,10 @@ export function* mergeSteps(
   problems: Problems,
   alike: readonly (readonly number[])[],
 ): Generator<Progress, Merged> {
-  const { roles } = columns;
   const dropped = new Uint8Array(table.rows.length);
   const parts = new Map<number, readonly number[]>();
   const list: { id: string; kept: number; dropped: number[] }[] = [];
-  for (const [id, rows] of yield* groupsOf(table, roles, candidates, alike)) {
+  for (const [id, rows] of yield* groupsOf(table, columns, candidates, alike)) {
     const kept = newest(rows, modified);
     const others = rows.filter(row => row !== kept);
     let merge = true;
@@ -45,13 +44,12 @@ export function* mergeSteps(
 
 function* groupsOf(
   table: Table,
-  roles: Columns["roles"],
+  { roles, byEmail }: Columns,
   candidates: readonly number[],
   alike: readonly (readonly number[])[],
 ): Generator<Progress, Iterable<readonly [string, readonly number[]]>> {
   if (roles.id !== undefined) return yield* groupRows(table, candidates, row => cellAt(row, roles.id));
-  if (roles.email !== undefined)
-    return yield* groupRows(table, candidates, row => cellAt(row, roles.email).toLowerCase());
+  if (byEmail) return yield* groupRows(table, candidates, row => cellAt(row, roles.email).toLowerCase());
   return alike.map(rows => [`row ${table.rowNumbers[rows[0]!]}`, rows] as const);
 }
 

@@ -131,5 +131,10 @@ const isLatest = ({ name }: Profile) => /\b(latest|last)\b/.test(name.phrase);
 export const isCompany = ({ name }: Profile) =>
   name.entity !== null && /^(organi|company|account|azienda)/.test(name.entity);
 
+export const isDealName = ({ name }: Profile) =>
+  /\b(deal|deals|dealname|opportunity|opportunities|verkaufschance|trato|negocio|oportunidad|oportunidade|affaire|opportunite|affare|trattativa)\b/.test(
+    `${name.entity ?? ""} ${name.phrase}`,
+  );
+
 export const withHeader = (profiles: readonly Profile[], headers: ReadonlySet<string>): readonly number[] =>
   profiles.filter(({ name, seen }) => seen > 0 && headers.has(name.phrase)).map(({ index }) => index);

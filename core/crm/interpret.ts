@@ -48,7 +48,7 @@ export function* interpretSteps(table: Table, options: ReadOptions): Generator<P
   const outcome = outcomeRule(table, columns, formats.stages, options.answers);
   const longRows = longRowsOf(table);
 
-  const byId = columns.roles.id !== undefined || columns.roles.email !== undefined;
+  const byId = columns.roles.id !== undefined || columns.byEmail;
   const problems = newProblems(options.answers, byId ? {} : { duplicates: "use" });
   const sorted = yield* sortRowsSteps(table, columns, formats, problems);
   const latest = yield* asOfSteps(table, columns, formats, outcome, sorted);

@@ -113,8 +113,9 @@ function channelScore(column: Profile): number {
 
 const sharePersonas = (column: Profile) => share(column, value => personaHint(value) !== undefined);
 
-/** An industry may stand for the persona, but only a person knows. */
-export const isWeakPersona = ({ column, header }: Candidate) => header < 86 && sharePersonas(column) < 0.5;
+/** An industry, or a column of many unknown values, may stand for the persona, but only a person knows. */
+export const isWeakPersona = ({ column, header }: Candidate) =>
+  (header < 86 || column.values.size > 12) && sharePersonas(column) < 0.5;
 
 function personaScore(column: Profile, score: number, header: number): number {
   const known = sharePersonas(column);

@@ -123,11 +123,9 @@ const partsOf = (raw: string): readonly string[] => (/[;,|]/.test(raw) ? raw.spl
 
 /** Several values in one cell: the first one that is known. */
 function firstKnown<Hint>(raw: string, hint: (raw: string) => Hint | null | undefined): Hint | null | undefined {
-  const whole = hint(raw);
-  if (whole !== undefined) return whole;
   for (const part of partsOf(raw)) {
     const known = hint(part);
-    if (known !== undefined && known !== null) return known;
+    if (known !== undefined && known !== null && known !== "ask") return known;
   }
-  return undefined;
+  return hint(raw);
 }
