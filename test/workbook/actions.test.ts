@@ -92,6 +92,17 @@ describe("building", () => {
     expect(host.at("SLA Overview", 18, 1)).toBe("Partners");
   });
 
+  test("labels and the metric selector follow the row kind", async () => {
+    const host = await built();
+    host.type("SLA Setup", 7, 2, "opportunity");
+    host.type("SLA Overview", 33, 2, "Leads needed");
+    await buildWorkbook(host, await stateIn(host), "keep");
+    expect(host.at("SLA Metrics", 4, 7)).toBe("Opportunities");
+    expect(host.at("SLA Overview", 4, 5)).toBe("Opportunities needed");
+    expect(host.at("SLA Overview", 33, 2)).toBe("Opportunities needed");
+    expect((await stateIn(host)).settings.gridMetric).toBe("Leads needed");
+  });
+
   test("a sheet of the same name that is not ours is never written to", async () => {
     const host = new MemoryHost();
     host.sheets.set("SLA Setup", new Map());

@@ -4,6 +4,7 @@ import { defaultSettings } from "../defaultSettings.ts";
 import { readCell, rowCount, shownAt } from "../grid.ts";
 import type { SheetContent } from "../host.ts";
 import { columnOf } from "../metricKeys.ts";
+import { inLeadWords } from "../rowKindWords.ts";
 import { metricsPlaces } from "../sheets/metrics.ts";
 import { gridMetricNames } from "../sheets/overviewGrid.ts";
 import type { MetricsInput } from "../state.ts";
@@ -32,7 +33,7 @@ export function readMetricsInputs(content: SheetContent, problems: string[]): Me
 export function readGridMetric(content: SheetContent): string {
   for (let row = 1; row <= rowCount(content); row += 1) {
     if (readCell(content, row, 1) !== "Show") continue;
-    const chosen = String(shownAt(content, row, 2) ?? "");
+    const chosen = inLeadWords(String(shownAt(content, row, 2) ?? ""));
     if (gridMetricNames.includes(chosen)) return chosen;
   }
   return defaultSettings.gridMetric;

@@ -6,6 +6,7 @@ import type { RowContext } from "../metricFormulas.ts";
 import { type ColumnKey, columnOf, inputKeys } from "../metricKeys.ts";
 import { metricRows, rowKey } from "../metricRows.ts";
 import type { Area, Block, ConditionalFormat, Sheet } from "../model.ts";
+import { inWordsOf } from "../rowKindWords.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { allChannels, type State } from "../state.ts";
 import { setupRanges } from "./setup.ts";
@@ -92,8 +93,8 @@ export function metricsSheet(state: State): Sheet {
           "Channel",
           "Persona",
           "Owner",
-          ...inputHeaders.map(({ header }) => header),
-          ...metricColumns.map(({ header }) => header),
+          ...inputHeaders.map(({ header }) => inWordsOf(settings.rowKind, header)),
+          ...metricColumns.map(({ header }) => inWordsOf(settings.rowKind, header)),
         ],
       ],
       "heading",

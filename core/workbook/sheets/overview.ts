@@ -6,6 +6,7 @@ import type { MetricKey } from "../metricKeys.ts";
 import { metricRows } from "../metricRows.ts";
 import type { Block, Chart, ConditionalFormat, DefinedName, Sheet } from "../model.ts";
 import { tableColumns } from "../overviewColumns.ts";
+import { inWordsOf } from "../rowKindWords.ts";
 import { sheetNames } from "../sheetNames.ts";
 import type { State } from "../state.ts";
 import { historyRange } from "./history.ts";
@@ -48,7 +49,11 @@ function headBlocks(state: State): Block[] {
     ...tileLines.flatMap((line, index) => {
       const row = tileRow + 2 * index;
       return [
-        labels({ name: `tile labels ${index + 1}`, row, column: 1 }, [line.map(({ label }) => label)], "note"),
+        labels(
+          { name: `tile labels ${index + 1}`, row, column: 1 },
+          [line.map(({ label }) => inWordsOf(state.settings.rowKind, label))],
+          "note",
+        ),
         formulas(
           { name: `tiles ${index + 1}`, row: row + 1, column: 1 },
           [line.map(({ formula }) => formula)],
@@ -82,19 +87,20 @@ function headBlocks(state: State): Block[] {
   ];
 }
 
-function chartsOf(channels: Table): Chart[] {
+function chartsOf({ settings }: State, channels: Table): Chart[] {
+  const inWords = (text: string) => inWordsOf(settings.rowKind, text);
   const rows = namedRows(channels);
   if (rows === 0) return [];
   const { names } = tableAreas(channels);
   const categories = { ...names, rows };
   const series = (key: MetricKey) => ({
-    title: tableColumns.find(column => column.key === key)!.header,
+    title: inWords(tableColumns.find(column => column.key === key)!.header),
     values: columnArea(channels, key, rows),
   });
   return [
     {
       kind: "column",
-      title: "Leads needed and leads a month by channel",
+      title: inWords("Leads needed and leads a month by channel"),
       categories,
       series: [series("leadsNeeded"), series("leadsAMonth")],
     },
@@ -143,7 +149,7 @@ export function overviewSheet(state: State): { sheet: Sheet; names: DefinedName[
     notes: tiles(state).flatMap((line, index) =>
       line.map(({ help }, offset) => ({ row: tileRow + 2 * index, column: 1 + offset, text: help })),
     ),
-    charts: chartsOf(channels),
+    charts: chartsOf(state, channels),
   };
   return { sheet, names: grid ? [grid.name] : [] };
 }

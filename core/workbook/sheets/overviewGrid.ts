@@ -5,6 +5,7 @@ import { headerOf, metricColumns } from "../metricColumns.ts";
 import { columnOf, type MetricKey } from "../metricKeys.ts";
 import { channelNames, metricRows, personaNames } from "../metricRows.ts";
 import type { Area, Block, DefinedName, Format, FormatChoice, Validation } from "../model.ts";
+import { inWordsOf } from "../rowKindWords.ts";
 import { sheetNames } from "../sheetNames.ts";
 import type { State } from "../state.ts";
 import { metricsPlaces, metricsRange } from "./metrics.ts";
@@ -36,6 +37,7 @@ export interface Grid {
 
 export function gridAt(state: State, row: number, channels: Table, personas: Table): Grid {
   const { settings } = state;
+  const inWords = (label: string) => inWordsOf(settings.rowKind, label);
   const [rowNames, columnNames] = [channelNames(settings), personaNames(settings)];
   const rows = metricRows(settings).length;
   const [selectorRow, headerRow, firstRow] = [row + 1, row + 2, row + 3];
@@ -64,7 +66,7 @@ export function gridAt(state: State, row: number, channels: Table, personas: Tab
   const blocks: Block[] = [
     labels({ name: "grid title", row, column: 1 }, [["Channel x persona"]], "title"),
     labels({ name: "grid selector label", row: selectorRow, column: 1 }, [["Show"]]),
-    inputs({ name: "grid selector", row: selectorRow, column: 2 }, [[settings.gridMetric]], ["text"]),
+    inputs({ name: "grid selector", row: selectorRow, column: 2 }, [[inWords(settings.gridMetric)]], ["text"]),
     labels({ name: "grid header", row: headerRow, column: 1 }, [["Channel", ...columnNames, "Total"]], "heading"),
     labels(
       { name: "grid names", rowKeys: rowNames, row: firstRow, column: 1 },
@@ -100,13 +102,13 @@ export function gridAt(state: State, row: number, channels: Table, personas: Tab
     cells: { ...numbers, rows: rowNames.length, columns: columnNames.length },
     validation: {
       area: { row: selectorRow, column: 2, rows: 1, columns: 1 },
-      rule: { kind: "list", values: gridMetricNames },
+      rule: { kind: "list", values: gridMetricNames.map(inWords) },
       help: "The metric that the grid shows.",
     },
     formatChoice: {
       area: numbers,
       selector: { row: selectorRow, column: 2 },
-      formats: Object.fromEntries(metrics.map(key => [headerOf(key), formatOf(key)])),
+      formats: Object.fromEntries(metrics.map(key => [inWords(headerOf(key)), formatOf(key)])),
     },
     name: {
       name: "SlaGridMetric",

@@ -5,6 +5,7 @@ import type { MetricKey } from "../metricKeys.ts";
 import { channelNames, metricRows, personaNames } from "../metricRows.ts";
 import type { Area, Block } from "../model.ts";
 import { type Group, tableColumns } from "../overviewColumns.ts";
+import { inWordsOf } from "../rowKindWords.ts";
 import type { State } from "../state.ts";
 import { metricsRange } from "./metrics.ts";
 
@@ -96,7 +97,11 @@ export function tableBlocks(state: State, table: Table): Block[] {
   };
   const ownerOf = (row: number) =>
     f(`=IFERROR(INDEX(${metricsRange("owner", rows)},MATCH($A${row},${metricsRange("channel", rows)},0)),"")`);
-  const header = [isChannels ? "Channel" : "Persona", isChannels ? "Owner" : "", ...tableColumns.map(c => c.header)];
+  const header = [
+    isChannels ? "Channel" : "Persona",
+    isChannels ? "Owner" : "",
+    ...tableColumns.map(({ header: words }) => inWordsOf(state.settings.rowKind, words)),
+  ];
   const place = (part: string, row: number, column: number, lines: readonly TableRow[] = []) => ({
     name: `${table.title} ${part}`,
     row,
