@@ -5,6 +5,7 @@ import { data, labels } from "../blocks.ts";
 import { serialOfMonth } from "../dates.ts";
 import type { Content, Format, Sheet } from "../model.ts";
 import { sheetNames } from "../sheetNames.ts";
+import { plainSheet } from "./plainSheet.ts";
 
 export interface HistoryColumn {
   readonly key: keyof HistoryRow;
@@ -50,9 +51,8 @@ const cellOf = (row: HistoryRow, { key }: HistoryColumn): Content =>
   key === "month" ? serialOfMonth(row.month) : row[key];
 
 export function historySheet(history: readonly HistoryRow[]): Sheet {
-  return {
+  return plainSheet({
     name: sheetNames.history,
-    hidden: false,
     blocks: [
       labels({ name: "header", row: 1, column: 1 }, [historyColumns.map(({ header }) => header)], "heading"),
       data(
@@ -63,11 +63,6 @@ export function historySheet(history: readonly HistoryRow[]): Sheet {
     ],
     widths: Object.fromEntries(historyColumns.map(({ format }, index) => [index + 1, format === "text" ? 140 : 96])),
     frozenRows: 1,
-    frozenColumns: 0,
-    validations: [],
-    conditionalFormats: [],
-    formatChoices: [],
     notes: historyColumns.map(({ help }, index) => ({ row: 1, column: index + 1, text: help })),
-    charts: [],
-  };
+  });
 }

@@ -4,13 +4,13 @@ import { serialOfDate } from "../dates.ts";
 import type { Sheet } from "../model.ts";
 import { sheetNames } from "../sheetNames.ts";
 import type { LogRow } from "../state.ts";
+import { plainSheet } from "./plainSheet.ts";
 
 const headers = ["When", "Source", "File", "Data as of", "Rows read", "Used", "Merged", "Left out", "Fingerprint"];
 
 export function logSheet(log: readonly LogRow[]): Sheet {
-  return {
+  return plainSheet({
     name: sheetNames.log,
-    hidden: false,
     blocks: [
       labels({ name: "header", row: 1, column: 1 }, [headers], "heading"),
       data(
@@ -31,11 +31,5 @@ export function logSheet(log: readonly LogRow[]): Sheet {
     ],
     widths: { 1: 150, 2: 150, 3: 220, 4: 100, 5: 80, 6: 80, 7: 80, 8: 80, 9: 120 },
     frozenRows: 1,
-    frozenColumns: 0,
-    validations: [],
-    conditionalFormats: [],
-    formatChoices: [],
-    notes: [],
-    charts: [],
-  };
+  });
 }

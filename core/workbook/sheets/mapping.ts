@@ -3,13 +3,13 @@ import { data, labels } from "../blocks.ts";
 import type { Sheet } from "../model.ts";
 import { sheetNames } from "../sheetNames.ts";
 import type { MappingRow, RememberedAnswers } from "../state.ts";
+import { plainSheet } from "./plainSheet.ts";
 
 export const answersColumn = 5;
 
 export function mappingSheet(mapping: readonly MappingRow[], answers: readonly RememberedAnswers[]): Sheet {
-  return {
+  return plainSheet({
     name: sheetNames.mapping,
-    hidden: false,
     blocks: [
       labels({ name: "header", row: 1, column: 1 }, [["Kind", "Value in the export", "Counts as"]], "heading"),
       data(
@@ -26,7 +26,6 @@ export function mappingSheet(mapping: readonly MappingRow[], answers: readonly R
     ],
     widths: { 1: 90, 2: 220, 3: 160, 4: 24, 5: 120, 6: 160, 7: 320 },
     frozenRows: 1,
-    frozenColumns: 0,
     validations: [
       {
         area: { row: 2, column: 1, rows: 1000, columns: 1 },
@@ -34,12 +33,9 @@ export function mappingSheet(mapping: readonly MappingRow[], answers: readonly R
         help: "What the value is: channel or persona.",
       },
     ],
-    conditionalFormats: [],
-    formatChoices: [],
     notes: [
       { row: 1, column: 2, text: "Compared without case, accents, spaces and underscores." },
       { row: 1, column: answersColumn, text: "Answers given for exports with this header; used again next month." },
     ],
-    charts: [],
-  };
+  });
 }

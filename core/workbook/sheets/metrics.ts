@@ -9,6 +9,7 @@ import type { Area, Block, ConditionalFormat, Sheet } from "../model.ts";
 import { inWordsOf } from "../rowKindWords.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { allChannels, type State } from "../state.ts";
+import { plainSheet } from "./plainSheet.ts";
 import { setupRanges } from "./setup.ts";
 
 export const metricsPlaces = { totalRow: 3, headerRow: 4, firstRow: 5 } as const;
@@ -120,9 +121,8 @@ export function metricsSheet(state: State): Sheet {
     ),
   ];
 
-  return {
+  return plainSheet({
     name: sheetNames.metrics,
-    hidden: false,
     blocks,
     widths: {
       ...Object.fromEntries(
@@ -155,7 +155,6 @@ export function metricsSheet(state: State): Sheet {
       },
     ],
     conditionalFormats: highlights(rows.length),
-    formatChoices: [],
     notes: [
       ...inputHeaders.map(({ help }, index) => ({
         row: headerRow,
@@ -164,8 +163,7 @@ export function metricsSheet(state: State): Sheet {
       })),
       ...metricColumns.map(({ help }, index) => ({ row: headerRow, column: firstMetric + index, text: help })),
     ],
-    charts: [],
-  };
+  });
 }
 
 function highlights(rows: number): ConditionalFormat[] {

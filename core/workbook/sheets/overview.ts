@@ -24,6 +24,7 @@ import {
   tableBlocks,
 } from "./overviewTables.ts";
 import { tiles } from "./overviewTiles.ts";
+import { plainSheet } from "./plainSheet.ts";
 
 const tileRow = 4;
 const noteRow = 8;
@@ -132,9 +133,8 @@ export function overviewSheet(state: State): { sheet: Sheet; names: DefinedName[
   const personas = both ? personaTable(state, rowAfter(channels) + 1) : null;
   const grid = personas ? gridAt(state, rowAfter(personas) + 1, channels, personas) : null;
   const tables = personas ? [channels, personas] : [channels];
-  const sheet: Sheet = {
+  const sheet = plainSheet({
     name: sheetNames.overview,
-    hidden: false,
     blocks: [...headBlocks(state), ...tables.flatMap(table => tableBlocks(state, table)), ...(grid ? grid.blocks : [])],
     widths: {
       1: 150,
@@ -150,6 +150,6 @@ export function overviewSheet(state: State): { sheet: Sheet; names: DefinedName[
       line.map(({ help }, offset) => ({ row: tileRow + 2 * index, column: 1 + offset, text: help })),
     ),
     charts: chartsOf(state, channels),
-  };
+  });
   return { sheet, names: grid ? [grid.name] : [] };
 }

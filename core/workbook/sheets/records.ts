@@ -3,6 +3,7 @@ import { data } from "../blocks.ts";
 import { rowCount, shownAt } from "../grid.ts";
 import type { SheetContent } from "../host.ts";
 import type { Format, Sheet } from "../model.ts";
+import { plainSheet } from "./plainSheet.ts";
 
 /** Excel holds 32,767 characters a cell. */
 const longestCell = 30_000;
@@ -28,19 +29,13 @@ export function recordsSheet(name: string, about: string, records: readonly Shee
   });
   // Always the full width, so that a shorter record leaves nothing of a longer one behind.
   const padded = [[about], ...rows].map(row => [...row, ...Array<null>(cellsInRow + 1 - row.length).fill(null)]);
-  return {
+  return plainSheet({
     name,
     hidden: true,
     blocks: [data({ name: "records", row: 1, column: 1 }, padded, Array<Format>(cellsInRow + 1).fill("text"))],
     widths: { 1: 160 },
     frozenRows: 1,
-    frozenColumns: 0,
-    validations: [],
-    conditionalFormats: [],
-    formatChoices: [],
-    notes: [],
-    charts: [],
-  };
+  });
 }
 
 export function readRecords(content: SheetContent): SheetRecord[] {

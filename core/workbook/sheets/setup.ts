@@ -2,11 +2,13 @@
 
 import { absoluteArea, onSheet } from "../address.ts";
 import { f, formulas, inputList, inputs, labels } from "../blocks.ts";
+import { calculatedSettings } from "../calculatedSettings.ts";
 import { serialOfDate } from "../dates.ts";
 import type { Area, Block, Content, DefinedName, Sheet, Validation } from "../model.ts";
 import { type Field, setupFields } from "../setupFields.ts";
 import { sheetNames } from "../sheetNames.ts";
 import type { Settings } from "../state.ts";
+import { plainSheet } from "./plainSheet.ts";
 
 /** Room for lists; formulas and validations cover all of it, so that a name can be added by hand. */
 const listRows = 200;
@@ -32,67 +34,6 @@ export const setupRanges = {
   personaPrices: listColumn(setupLists.personas, 1),
 };
 
-const history = (letter: string) => onSheet(sheetNames.history, `$${letter}:$${letter}`);
-const months = history("B");
-
-/** Calculated once here, used everywhere: the window, the rate window and what they rest on. */
-const calculated: readonly { label: string; name: string; format: "date" | "count"; formula: string; help: string }[] =
-  [
-    {
-      label: "Last day of data",
-      name: "SlaLastDay",
-      format: "date",
-      formula: `=IF(SlaDataAsOf<>"",SlaDataAsOf,IF(MAX(${months})=0,"",EOMONTH(MAX(${months}),0)))`,
-      help: "Data as of, or the end of the last month in SLA History.",
-    },
-    {
-      label: "Window starts",
-      name: "SlaWindowStart",
-      format: "date",
-      formula: `=IF(SlaWindowEnd="","",MAX(EDATE(SlaWindowEnd+1,-1*SlaWindowMonths),MIN(${months})))`,
-      help: "Months before the first one with data do not count.",
-    },
-    {
-      label: "Window ends",
-      name: "SlaWindowEnd",
-      format: "date",
-      formula: `=IF(SlaLastDay="","",IF(MAX(${months})=0,"",EOMONTH(SlaLastDay+1,-1)))`,
-      help: "The last complete month. The running month never enters an average.",
-    },
-    {
-      label: "Months in the window",
-      name: "SlaMonths",
-      format: "count",
-      formula: `=IF(SlaWindowEnd="",0,MAX(0,${monthsBetween("SlaWindowStart", "SlaWindowEnd")}))`,
-      help: "Leads a month are divided by these.",
-    },
-    {
-      label: "Maturity used (months)",
-      name: "SlaMaturity",
-      format: "count",
-      formula: `=IF(SlaWindowEnd="",0,MAX(0,MIN(IF(SlaMaturityTyped<>"",SlaMaturityTyped,MAX(0,SlaMaturityMeasured)),${monthsBetween(`MIN(${months})`, "SlaWindowEnd")}-1)))`,
-      help: "Your own, else the measured one; never so long that no month is left.",
-    },
-    {
-      label: "Rate window starts",
-      name: "SlaRateStart",
-      format: "date",
-      formula: `=IF(SlaRateEnd="","",MAX(EDATE(SlaRateEnd+1,-1*SlaWindowMonths),MIN(${months})))`,
-      help: "The window moved back by the maturity.",
-    },
-    {
-      label: "Rate window ends",
-      name: "SlaRateEnd",
-      format: "date",
-      formula: `=IF(SlaWindowEnd="","",EOMONTH(SlaWindowEnd,-1*SlaMaturity))`,
-      help: "Close rates come from the cohorts of the rate window, their wins included.",
-    },
-  ];
-
-function monthsBetween(from: string, to: string): string {
-  return `(YEAR(${to})-YEAR(${from}))*12+MONTH(${to})-MONTH(${from})+1`;
-}
-
 function fieldContent(settings: Settings, field: Field): Content {
   const value = settings[field.key];
   if (field.format === "date") return typeof value === "string" ? serialOfDate(value) : null;
@@ -115,7 +56,7 @@ function layout() {
     return placed;
   };
   const fields = setupFields.flatMap(({ heading, fields: list }) => place(heading, list));
-  const results = place("Calculated", calculated);
+  const results = place("Calculated", calculatedSettings);
   return {
     sections,
     fields: fields.map(({ row: at, ...field }) => ({ row: at, name: field.name, field })),
@@ -214,19 +155,13 @@ export function setupSheet(settings: Settings): { sheet: Sheet; names: DefinedNa
     ),
     ...listBlocks(settings),
   ];
-  const sheet: Sheet = {
+  const sheet = plainSheet({
     name: sheetNames.setup,
-    hidden: false,
     blocks,
     widths: { 1: 220, 2: 150, 3: 420, 4: 24, 5: 160, 6: 100, 7: 110, 8: 24, 9: 160, 10: 120, 11: 24, 12: 110 },
     frozenRows: 2,
-    frozenColumns: 0,
     validations: validations(),
-    conditionalFormats: [],
-    formatChoices: [],
-    notes: [],
-    charts: [],
-  };
+  });
   const names = [...fields, ...results].map(({ row, name }) => ({
     name,
     sheet: sheetNames.setup,
