@@ -42,6 +42,14 @@ export function personaQuestion({ columns, all }: Open): readonly Question[] {
   return [orNone("persona", columnQuestion("persona column", "persona", text, [index], all))];
 }
 
+export function amountQuestion({ columns, all }: Open): readonly Question[] {
+  const chosen = columns.roles.amount;
+  if (columns.otherAmounts.length === 0 || chosen === undefined) return [];
+  const names = columns.otherAmounts.map(index => `"${all[index]!.header}"`).join(" or ");
+  const text = `Which column holds the sale price: "${all[chosen]!.header}" (column ${chosen + 1}), or ${names}?`;
+  return [columnQuestion("amount column", "amount", text, [chosen, ...columns.otherAmounts], all)];
+}
+
 /** A channel or persona found by its values alone: perhaps it is something else. */
 export function contentQuestions({ columns, all }: Open): readonly Question[] {
   return columns.byContent.map(role => {

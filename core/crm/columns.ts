@@ -10,7 +10,6 @@ import {
   namedCreated,
   outcomeColumn,
   personaColumn,
-  rivals,
   withHeader,
 } from "./findColumns.ts";
 import { givenColumns } from "./givenColumns.ts";
@@ -25,6 +24,7 @@ import {
 import type { Profile } from "./profile.ts";
 import { isWeakPersona, proposeColumns } from "./proposeColumns.ts";
 import { type Answers, type Column, type Refusal, type Role, roles } from "./reading.ts";
+import { otherAmounts, otherChannels } from "./rivals.ts";
 
 /** Which column stands for what, and the columns that help to judge a row. */
 export interface Columns {
@@ -42,6 +42,8 @@ export interface Columns {
   readonly type: number | null;
   /** Columns that may also be the channel, where the choice is open. */
   readonly otherChannels: readonly number[];
+  /** Columns that are called an amount just as well, with other values. */
+  readonly otherAmounts: readonly number[];
   /** Date columns that may be the creation date, where no header says so. */
   readonly unsureCreated: readonly number[];
   /** The persona is an industry or holds many unknown values. */
@@ -112,7 +114,8 @@ export function chooseColumns(
     medium,
     closed: withHeader(profiles, closedHeaders).find(index => profiles[index]!.marks >= 0.95) ?? null,
     type: withHeader(profiles, typeHeaders).find(index => index !== chosen.persona && index !== chosen.channel) ?? null,
-    otherChannels: given.has("channel") ? [] : rivals(proposed.get("channel") ?? [], chosen.channel, medium),
+    otherChannels: given.has("channel") ? [] : otherChannels(proposed.get("channel") ?? [], chosen.channel, medium),
+    otherAmounts: given.has("amount") ? [] : otherAmounts(proposed.get("amount") ?? [], chosen.amount),
     unsureCreated,
     weakPersona,
     byContent: byContent.filter(role => role !== "stage"),

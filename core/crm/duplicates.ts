@@ -27,7 +27,9 @@ export function* mergeSteps(
   const dropped = new Uint8Array(table.rows.length);
   const parts = new Map<number, readonly number[]>();
   const list: { id: string; kept: number; dropped: number[] }[] = [];
-  for (const [id, rows] of yield* groupsOf(table, columns, candidates, alike)) {
+  const groups = yield* groupsOf(table, columns, candidates, alike);
+  yield { step: "Looking for duplicates", done: 1 };
+  for (const [id, rows] of groups) {
     const kept = newest(rows, modified);
     const others = rows.filter(row => row !== kept);
     let merge = true;

@@ -3,7 +3,7 @@ import { roleWords } from "./headerWords.ts";
 import { labelHeaders, remarketingHeaders } from "./otherHeaders.ts";
 import { personaHint } from "./personaWords.ts";
 import type { Profile } from "./profile.ts";
-import { type Candidate, headerScore, saysNothing } from "./proposeColumns.ts";
+import { headerScore, saysNothing } from "./proposeColumns.ts";
 import type { Outcome, Role } from "./reading.ts";
 import { stageMeaning } from "./stageWords.ts";
 
@@ -107,26 +107,6 @@ export function findRemarketing(profiles: readonly Profile[], taken: ReadonlySet
   );
   return named?.index ?? withHeader(profiles, labelHeaders).find(index => !taken.has(index));
 }
-
-/** Channel columns that a person might have meant instead: as good, or better named but with one value for all rows. */
-export function rivals(
-  candidates: readonly Candidate[],
-  chosen: number | undefined,
-  medium: number | null,
-): readonly number[] {
-  const best = candidates.find(candidate => candidate.column.index === chosen);
-  if (best === undefined) return [];
-  return (
-    candidates
-      .filter(({ column }) => column !== best.column && column.index !== medium)
-      // A lead counts where it first came from.
-      .filter(({ column }) => isLatest(best.column) || !isLatest(column))
-      .filter(({ column, score, header }) => score >= best.score - 25 || (saysNothing(column) && header > best.header))
-      .map(({ column }) => column.index)
-  );
-}
-
-const isLatest = ({ name }: Profile) => /\b(latest|last)\b/.test(name.phrase);
 
 export const isCompany = ({ name }: Profile) =>
   name.entity !== null && /^(organi|company|account|azienda)/.test(name.entity);

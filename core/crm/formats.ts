@@ -22,6 +22,7 @@ export interface Formats {
   readonly stages: ReadonlyMap<string, number>;
   readonly currencies: ReadonlyMap<string, number>;
   readonly pipelines: ReadonlyMap<string, number>;
+  readonly remarketing: ReadonlyMap<string, number>;
 }
 
 const rowsAtOnce = 2000;
@@ -37,6 +38,7 @@ export function* formatSteps(table: Table, columns: Columns, options: ReadOption
     ["stage", new Map()],
     ["currency", new Map()],
     ["pipeline", new Map()],
+    ["remarketing", new Map()],
   ];
   const channels = new Map<string, number>();
   for (let index = 0; index < table.rows.length; index++) {
@@ -67,6 +69,7 @@ export function* formatSteps(table: Table, columns: Columns, options: ReadOption
     stages: counted[1]![1],
     currencies: counted[2]![1],
     pipelines: counted[3]![1],
+    remarketing: counted[4]![1],
   };
 }
 

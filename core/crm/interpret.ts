@@ -6,7 +6,7 @@ import { countSteps } from "./countLeads.ts";
 import { noCreationDate, noReadableDate } from "./creationDate.ts";
 import { currencyRule } from "./currency.ts";
 import { mergeSteps } from "./duplicates.ts";
-import { formatSteps } from "./formats.ts";
+import { type Formats, formatSteps } from "./formats.ts";
 import { lookAlikeSteps } from "./lookAlikes.ts";
 import { newMaturity } from "./maturity.ts";
 import { nameOrder } from "./nameOrder.ts";
@@ -16,7 +16,7 @@ import { profileSteps } from "./profile.ts";
 import { questions } from "./questions.ts";
 import type { Column, Progress, Reading, ReadOptions, Refusal } from "./reading.ts";
 import { isRemarketing, sortRowsSteps } from "./sortRows.ts";
-import { cellAt, type Table } from "./table.ts";
+import type { Table } from "./table.ts";
 import { zoneShift } from "./timeZone.ts";
 import { mapChannels, mapPersonas } from "./values.ts";
 
@@ -43,8 +43,8 @@ export function* interpretSteps(table: Table, options: ReadOptions): Generator<P
   const proposed = chooseColumns(profiles, allColumns, options.answers);
   if (proposed.kind === "refusal") return proposed;
   if (proposed.roles.created === undefined) return refuse(noCreationDate(allColumns));
-  const columns = withoutIdleLabels(table, proposed, options);
-  const formats = yield* formatSteps(table, columns, options);
+  const formats = yield* formatSteps(table, proposed, options);
+  const columns = withoutIdleLabels(proposed, formats, options);
   const outcome = outcomeRule(table, columns, formats.stages, options.answers);
   const longRows = longRowsOf(table);
 
@@ -137,10 +137,9 @@ export function* interpretSteps(table: Table, options: ReadOptions): Generator<P
 }
 
 /** A label column is only of use where some label says remarketing. */
-function withoutIdleLabels(table: Table, columns: Columns, { answers }: ReadOptions): Columns {
-  const index = columns.roles.remarketing;
-  if (index === undefined || answers?.columns?.remarketing !== undefined) return columns;
-  if (table.rows.some(row => isRemarketing(cellAt(row, index)))) return columns;
+function withoutIdleLabels(columns: Columns, formats: Formats, { answers }: ReadOptions): Columns {
+  if (columns.roles.remarketing === undefined || answers?.columns?.remarketing !== undefined) return columns;
+  for (const label of formats.remarketing.keys()) if (isRemarketing(label)) return columns;
   const { remarketing: _, ...roles } = columns.roles;
   return { ...columns, roles };
 }

@@ -45,7 +45,12 @@ export function* profileSteps(table: Table): Generator<Progress, readonly Profil
     }
     if (index % rowsAtOnce === rowsAtOnce - 1) yield { step: "Looking at the columns", done: index / rows.length };
   }
-  return header.map((name, index) => profile(index, name, filled[index]! / rows.length, seen[index]!));
+  const profiles: Profile[] = [];
+  for (let index = 0; index < width; index++) {
+    profiles.push(profile(index, header[index]!, filled[index]! / rows.length, seen[index]!));
+    yield { step: "Looking at the columns", done: 1 };
+  }
+  return profiles;
 }
 
 function profile(index: number, header: string, filled: number, values: ReadonlyMap<string, number>): Profile {

@@ -1,4 +1,10 @@
-import { channelQuestion, contentQuestions, createdQuestion, personaQuestion } from "./columnQuestions.ts";
+import {
+  amountQuestion,
+  channelQuestion,
+  contentQuestions,
+  createdQuestion,
+  personaQuestion,
+} from "./columnQuestions.ts";
 import type { Columns } from "./columns.ts";
 import { dateQuestion, decimalQuestion, longRowsQuestion } from "./formatQuestions.ts";
 import type { Formats } from "./formats.ts";
@@ -29,6 +35,7 @@ export function questions(open: Open): readonly Question[] {
     ...dateQuestion(open),
     ...decimalQuestion(open),
     ...stageQuestions(open),
+    ...amountQuestion(open),
     ...channelQuestion(open),
     ...personaQuestion(open),
     ...contentQuestions(open),
