@@ -34,9 +34,7 @@ export async function openPlayground(viewport = { width: 1280, height: 760 }): P
     if (message.type() === "error") complaints.push(message.text());
   });
   await page.goto(server.url);
-  await page.waitForFunction(() => window.univerAPI !== undefined && document.querySelector("#grid canvas") !== null);
-  // The grid draws a moment before it listens to the mouse.
-  await page.waitForTimeout(800);
+  await untilReady(page);
   return {
     page,
     url: server.url,
@@ -47,6 +45,18 @@ export async function openPlayground(viewport = { width: 1280, height: 760 }): P
       await server.close();
     },
   };
+}
+
+/** A reload gives an empty workbook: the playground keeps nothing. */
+export async function startOver(page: Page): Promise<void> {
+  await page.reload();
+  await untilReady(page);
+}
+
+async function untilReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.univerAPI !== undefined && document.querySelector("#grid canvas") !== null);
+  // The grid draws a moment before it listens to the mouse.
+  await page.waitForTimeout(800);
 }
 
 /** Clicks a cell of the sheet in front, such as B2, until it is selected. Works in the unscrolled part of a sheet. */

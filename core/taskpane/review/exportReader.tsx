@@ -5,10 +5,9 @@ import type { Host } from "../../workbook/host.ts";
 import { FailureAlert } from "../controls/failureAlert.tsx";
 import { ProgressBar } from "../controls/progressBar.tsx";
 import { StepHeading } from "../controls/stepHeading.tsx";
-import type { Flow } from "../reading/flow.ts";
 import type { Remembered } from "../reading/remembered.ts";
-import { pastedText } from "../reading/sourceName.ts";
 import type { ReadingFlow } from "../reading/useReading.ts";
+import { exportName, notRead } from "./exportName.ts";
 import { Intake } from "./intake.tsx";
 import { NamedColumns } from "./namedColumns.tsx";
 import { ReviewSteps } from "./reviewSteps.tsx";
@@ -30,7 +29,7 @@ export function ExportReader({ view, host, reading, remembered, children }: Expo
   if (flow.phase === "reading") {
     return (
       <>
-        <StepHeading>Reading {flow.fileName}</StepHeading>
+        <StepHeading>Reading {exportName(flow.fileName)}</StepHeading>
         <ProgressBar progress={flow.progress} onCancel={leave} />
       </>
     );
@@ -51,8 +50,4 @@ export function ExportReader({ view, host, reading, remembered, children }: Expo
       <Intake host={host} reading={reading} remembered={remembered} />
     </>
   );
-}
-
-function notRead({ fileName, refusal }: Flow): string {
-  return `${fileName === pastedText ? "The pasted text" : `"${fileName}"`} was not read. ${refusal}`;
 }

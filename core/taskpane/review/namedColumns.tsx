@@ -5,6 +5,7 @@ import { ProgressBar } from "../controls/progressBar.tsx";
 import { StepHeading } from "../controls/stepHeading.tsx";
 import { isSettled } from "../reading/flow.ts";
 import type { ReadingFlow } from "../reading/useReading.ts";
+import { notRead } from "./exportName.ts";
 import { roleLabels } from "./roleLabels.ts";
 
 export function NamedColumns({ view, reading }: { view: string; reading: ReadingFlow }) {
@@ -16,8 +17,8 @@ export function NamedColumns({ view, reading }: { view: string; reading: Reading
   }));
   return (
     <>
-      <StepHeading>{flow.fileName} needs a hint</StepHeading>
-      <FailureAlert failure={flow.refusal ? { view, step: "Reading the export", text: flow.refusal } : null} />
+      <StepHeading>Which column has the creation date?</StepHeading>
+      <FailureAlert failure={flow.refusal ? { view, step: "Reading the export", text: notRead(flow) } : null} />
       <SelectField
         label={roleLabels.created}
         help="If the export has the date under another name, choose its column; it is read again at once."

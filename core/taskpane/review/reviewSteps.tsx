@@ -6,6 +6,7 @@ import { isSettled } from "../reading/flow.ts";
 import type { ReadingFlow } from "../reading/useReading.ts";
 import { AboutExport } from "./aboutExport.tsx";
 import { ColumnsStep } from "./columnsStep.tsx";
+import { exportName } from "./exportName.ts";
 import { MappingStep } from "./mappingStep.tsx";
 import { QualityStep } from "./qualityStep.tsx";
 import { QuestionsStep } from "./questionsStep.tsx";
@@ -15,7 +16,7 @@ export function ReviewSteps({ view, reading }: { view: string; reading: ReadingF
   if (!flow.reading) return null;
   return (
     <>
-      <StepHeading>What was found in {flow.fileName}</StepHeading>
+      <StepHeading>What was found in {exportName(flow.fileName)}</StepHeading>
       <AboutExport flow={flow} change={change} />
       <ColumnsStep flow={flow} reading={flow.reading} change={change} />
       <QuestionsStep flow={flow} change={change} />
