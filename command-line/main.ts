@@ -1,0 +1,42 @@
+/** The sla-metrics command: read an export, or answer function calls. Bad input ends with 2, an open question with 3. */
+import { readFileSync } from "node:fs";
+import { BadInput } from "./badInput.ts";
+import { answerLine } from "./call.ts";
+import { read } from "./read.ts";
+
+const usage = `Usage:
+  sla-metrics read export.csv [--as-of 2026-06-30] [--months 6] [--currency USD]
+                              [--time-zone UTC] [--mapping mapping.json]
+                              [--answers answers.json] --json
+  sla-metrics call < calls.jsonl`;
+
+function run([command, ...args]: readonly string[]): number {
+  if (command === "read") {
+    const { json, open } = read(args);
+    process.stdout.write(`${json}\n`);
+    return open ? 3 : 0;
+  }
+  if (command === "call") {
+    const lines = readFileSync(0, "utf8").split(/\r?\n/);
+    process.stdout.write(
+      lines
+        .filter(line => line.trim() !== "")
+        .map(line => `${answerLine(line)}\n`)
+        .join(""),
+    );
+    return 0;
+  }
+  if (command === "--help") {
+    console.log(usage);
+    return 0;
+  }
+  throw new BadInput(`Expected read or call, found ${command ?? "nothing"}. See sla-metrics --help.`);
+}
+
+try {
+  process.exitCode = run(process.argv.slice(2));
+} catch (cause) {
+  if (!(cause instanceof BadInput)) throw cause;
+  console.error(cause.message);
+  process.exitCode = 2;
+}

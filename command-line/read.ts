@@ -1,0 +1,162 @@
+/** sla-metrics read: an export, read exactly as the pane does, as one JSON object. */
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { decodeText } from "../core/crm/decodeText.ts";
+import { readExport } from "../core/crm/readExport.ts";
+import type { Answers, Mapping, Reading, ReadOptions } from "../core/crm/reading.ts";
+import { addMonths, lastCompleteMonth, serialOfDate } from "../core/workbook/dates.ts";
+import { BadInput } from "./badInput.ts";
+
+const options = {
+  "as-of": { type: "string" },
+  months: { type: "string" },
+  currency: { type: "string" },
+  "time-zone": { type: "string" },
+  mapping: { type: "string" },
+  answers: { type: "string" },
+  json: { type: "boolean" },
+} as const;
+
+export interface ReadOutcome {
+  readonly json: string;
+  /** A question is open whose answer could change the counts. */
+  readonly open: boolean;
+}
+
+export function read(args: readonly string[]): ReadOutcome {
+  const { values, positionals } = parsed(args);
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) {
+    throw new BadInput(`Expected one export file, found ${positionals.length}: sla-metrics read export.csv --json`);
+  }
+  const asOf = values["as-of"];
+  if (asOf !== undefined && serialOfDate(asOf) === null) {
+    throw new BadInput(`--as-of: expected a date such as 2026-06-30, found "${asOf}".`);
+  }
+  const months = Number(values.months ?? 6);
+  if (!Number.isInteger(months) || months < 1 || months > 60) {
+    throw new BadInput(`--months: expected a whole number from 1 to 60, found "${values.months}".`);
+  }
+  const given: ReadOptions = {
+    fileName: basename(file),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(values.currency === undefined ? {} : { currency: values.currency.toUpperCase() }),
+    ...(values["time-zone"] === undefined ? {} : { timeZone: values["time-zone"] }),
+    ...(values.mapping === undefined ? {} : { mapping: mappingIn(values.mapping) }),
+    ...(values.answers === undefined ? {} : { answers: jsonIn(values.answers) as Answers }),
+  };
+  const reading = readExport(textOf(file), given);
+  if (reading.kind === "refusal") throw new BadInput(`${file}: ${reading.text}`);
+  const open = reading.questions.filter(({ changesCounts }) => changesCounts);
+  return {
+    json: JSON.stringify({ ...shown(reading), window: window(reading.asOf, months) }, null, 2),
+    open: open.length > 0,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (cause) {
+    throw new BadInput(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new BadInput(`${file}: there is no such file, or it cannot be opened.`);
+  }
+}
+
+function textOf(file: string): string {
+  const decoded = decodeText(bytesOf(file), (bytes, encoding) => {
+    try {
+      return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      return null;
+    }
+  });
+  if ("kind" in decoded) throw new BadInput(`${file}: ${decoded.text}`);
+  return decoded.text;
+}
+
+function jsonIn(file: string): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder().decode(bytesOf(file)));
+  } catch (cause) {
+    if (cause instanceof BadInput) throw cause;
+    throw new BadInput(`${file}: expected JSON.`);
+  }
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  throw new BadInput(`${file}: expected a JSON object.`);
+}
+
+function mappingIn(file: string): Mapping {
+  const { channels = {}, personas = {} } = jsonIn(file) as Partial<Mapping>;
+  for (const [name, rules] of Object.entries({ channels, personas })) {
+    const isTable =
+      typeof rules === "object" && rules !== null && Object.values(rules).every(to => typeof to === "string");
+    if (!isTable) throw new BadInput(`${file}: expected "${name}" to be an object of raw value -> name.`);
+  }
+  return { channels, personas };
+}
+
+/** The complete months that the workbook's averages would cover. */
+function window(asOf: string, months: number): string[] {
+  const last = lastCompleteMonth(asOf);
+  return Array.from({ length: months }, (_, index) => addMonths(last, index + 1 - months));
+}
+
+/** The public shape: names instead of positions, and only what a script needs. */
+function shown({
+  asOf,
+  rows,
+  leftOut,
+  merged,
+  columns,
+  allColumns,
+  outcome,
+  questions,
+  problems,
+  booked,
+  cohorts,
+}: Reading) {
+  return {
+    asOf,
+    rows,
+    leftOut: leftOut.map(({ row, reason }) => ({ row, reason })),
+    merged,
+    columns: Object.fromEntries(
+      Object.entries(columns).map(([role, index]) => [role, index === undefined ? null : allColumns[index]?.header]),
+    ),
+    outcome,
+    questions: questions.map(({ id, text, samples, options: choices, taken, changesCounts }) => ({
+      id,
+      text,
+      samples,
+      options: choices.map(({ label }) => label),
+      taken: choices[taken]?.label ?? null,
+      changesCounts,
+    })),
+    problems: problems.map(({ kind, count, rows: at }) => ({ kind, count, rows: at })),
+    booked,
+    cohorts: cohorts.map(
+      ({ month, channel, persona, leads, disqualified, mqls, sqls, customers, revenue, pricedCustomers }) => ({
+        month,
+        channel,
+        persona,
+        leads,
+        disqualified,
+        mqls,
+        sqls,
+        customers,
+        revenue,
+        pricedCustomers,
+      }),
+    ),
+  };
+}
