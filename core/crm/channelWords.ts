@@ -28,7 +28,7 @@ add(
 );
 add(
   "Sales rep call",
-  "Sales rep call|Cold call|Cold calling|Outbound call|Outbound|Cold outreach|Outreach|Phone|Phone call|Telephone|Telephone call|Call|Sales call|Prospecting|Telefon|Telefonanruf|Telefonanruf Vertrieb|Kaltakquise|Anruf|Llamada|Llamada en frío|Appel|Appel à froid|Prospection|Chiamata|Telefonata|Ligação|Ligação fria|Telefoon|Telefonem|Telefon zimny|Kallt samtal|Sales|Vertrieb",
+  "Sales rep call|Cold call|Cold calling|Outbound call|Outbound|Cold outreach|Outreach|Phone|Phone call|Telephone|Telefonanfrage|Telefonisch|Chamada|Chamada fria|Prospección|Prospecção|Llamada fría|Telephone call|Call|Sales call|Prospecting|Telefon|Telefonanruf|Telefonanruf Vertrieb|Kaltakquise|Anruf|Llamada|Llamada en frío|Appel|Appel à froid|Prospection|Chiamata|Telefonata|Ligação|Ligação fria|Telefoon|Telefonem|Telefon zimny|Kallt samtal|Sales|Vertrieb",
 );
 add("ask", "Offline sources|Offline|Offline source|Import|Importação|Integration|CRM UI|API");
 add(
@@ -39,11 +39,11 @@ add(
 /** Words inside a longer value, strongest first: paid social is paid, an e-mail campaign is e-mail. */
 const inside: readonly (readonly [ChannelHint, ReadonlySet<string>])[] = [
   ["ask", new Set(["offline"])],
-  [null, new Set("referral referrals empfehlung direct webinar event messe".split(" "))],
+  [null, new Set("referral referrals empfehlung direct directo direto diretto direkt webinar event messe".split(" "))],
   [
     "Paid media",
     new Set(
-      "paid ads ad adwords ppc cpc sem sea advertising advertisement anzeige anzeigen bezahlt bezahlte pago pagado pagada payant payante betaald betaalde betald betalt platne placene werbung sponsored display banner retargeting".split(
+      "paid ads ad adwords ppc cpc sem sea advertising advertisement anzeige anzeigen bezahlt bezahlte pago pagos paga pagas pagado pagada payant payante betaald betaalde betald betalt platne placene werbung sponsored display banner retargeting".split(
         " ",
       ),
     ),

@@ -6,6 +6,7 @@ import {
   isCompany,
   isDealName,
   isMostlyChannel,
+  isName,
   mayBeStage,
   namedCreated,
   outcomeColumn,
@@ -13,14 +14,7 @@ import {
   withHeader,
 } from "./findColumns.ts";
 import { givenColumns } from "./givenColumns.ts";
-import {
-  closedHeaders,
-  companyHeaders,
-  mediumHeaders,
-  nameHeaders,
-  productHeaders,
-  typeHeaders,
-} from "./otherHeaders.ts";
+import { closedHeaders, companyHeaders, mediumHeaders, productHeaders, typeHeaders } from "./otherHeaders.ts";
 import type { Profile } from "./profile.ts";
 import { isWeakPersona, proposeColumns } from "./proposeColumns.ts";
 import { type Answers, type Column, type Refusal, type Role, roles } from "./reading.ts";
@@ -100,7 +94,7 @@ export function chooseColumns(
   if (!given.has("remarketing")) setIfFound(chosen, "remarketing", findRemarketing(profiles, taken));
   const names = given.has("name")
     ? [...(chosen.name === undefined ? [] : [chosen.name])]
-    : withHeader(profiles, nameHeaders).filter(index => !isCompany(profiles[index]!));
+    : profiles.filter(column => isName(column) && !isCompany(column)).map(({ index }) => index);
   if (names.length > 0) chosen.name = names[0]!;
   const medium = withHeader(profiles, mediumHeaders).find(index => index !== chosen.channel) ?? null;
   return {

@@ -36,7 +36,7 @@ export const dateHeaders: readonly RoleWords[] = [
     content: "date",
     tiers: [
       list(
-        "became a customer date|datum wurde kunde|wurde kunde|kunde seit|customer since|customer date|won date|won time|won on|won at|date won|closed won date|date closed won|datum des gewonnenen deals|gewonnen am|datum gewonnen|gewinndatum|ganho em|data de ganho|data do ganho|ganado el|fecha de ganado|fecha ganado|gagne le|date de gain|vinto il|data vincita|gewonnen op|vundet den|vunnen datum|data wygranej|wygrana dnia|vyhrano dne",
+        "became a customer date|datum an dem der kontakt zum kunden wurde|zum kunden geworden am|data da venda|fecha de venta|date de vente|data di vendita|verkauft am|date du gain|datum wurde kunde|wurde kunde|kunde seit|customer since|customer date|won date|won time|won on|won at|date won|closed won date|date closed won|datum des gewonnenen deals|gewonnen am|datum gewonnen|gewinndatum|ganho em|data de ganho|data do ganho|ganado el|fecha de ganado|fecha ganado|gagne le|date de gain|vinto il|data vincita|gewonnen op|vundet den|vunnen datum|data wygranej|wygrana dnia|vyhrano dne",
       ),
       list(
         "actual close date|close date|closed date|date closed|closing date|close time|closed on|closed at|closed|abschlussdatum|abgeschlossen am|deal abgeschlossen am|geschlossen am|uzavreno|datum uzavreni|lukkedato|lukket|fecha de cierre|cierre|date de cloture|cloture|data di chiusura|chiusura|sluitingsdatum|data zamkniecia|zamknieto|data de fechamento|fechado em|stangningsdatum|date de signature|fecha de firma|unterschrieben am|date signed|contract date|sale date|date of sale|verkaufsdatum|lead conversion date|conversion date",
@@ -59,7 +59,7 @@ export const dateHeaders: readonly RoleWords[] = [
     content: "date or mark",
     tiers: [
       list(
-        "became a marketing qualified lead date|mql date|date mql|mql on|became mql date|mql since|marketing qualified date|mql datum|data mql|fecha mql|is mql|mql|e mql|marketing qualified",
+        "became a marketing qualified lead date|mql date|date mql|mql on|became mql date|mql since|marketing qualified date|mql datum|data mql|fecha mql|is mql|mql|e mql|marketing qualified|datum an dem der kontakt zum marketing qualified lead wurde",
       ),
     ],
     not: set("days count number reason owner score"),
@@ -71,8 +71,10 @@ export const dateHeaders: readonly RoleWords[] = [
       list(
         "became a sales qualified lead date|sql date|date sql|sql on|became sql date|sql since|sales qualified date|sql datum|data sql|fecha sql",
       ),
-      list("converted date|date converted|lead converted date|is sql|sql|e sql|sales qualified"),
-      list("is converted|converted"),
+      list(
+        "datum an dem der kontakt zum sales qualified lead wurde|konvertierungsdatum|datum der konvertierung|converted date|date converted|lead converted date|is sql|sql|e sql|sales qualified",
+      ),
+      list("is converted|converted|konvertiert|converti|convertido"),
     ],
     not: set("days count number reason owner score"),
   },

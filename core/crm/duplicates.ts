@@ -28,7 +28,7 @@ export function* mergeSteps(
   const parts = new Map<number, readonly number[]>();
   const list: { id: string; kept: number; dropped: number[] }[] = [];
   const groups = yield* groupsOf(table, columns, candidates, alike);
-  yield { step: "Looking for duplicates", done: 1 };
+  if (candidates.length >= rowsAtOnce) yield { step: "Looking for duplicates", done: 1 };
   for (const [id, rows] of groups) {
     const kept = newest(rows, modified);
     const others = rows.filter(row => row !== kept);

@@ -1,6 +1,6 @@
 import { channelHint } from "./channelWords.ts";
 import { roleWords } from "./headerWords.ts";
-import { labelHeaders, remarketingHeaders } from "./otherHeaders.ts";
+import { labelHeaders, nameHeaders, nameWords, otherNames, remarketingHeaders } from "./otherHeaders.ts";
 import { personaHint } from "./personaWords.ts";
 import type { Profile } from "./profile.ts";
 import { headerScore, saysNothing } from "./proposeColumns.ts";
@@ -110,6 +110,12 @@ export function findRemarketing(profiles: readonly Profile[], taken: ReadonlySet
 
 export const isCompany = ({ name }: Profile) =>
   name.entity !== null && /^(organi|company|account|azienda)/.test(name.entity);
+
+/** The name of a person or a deal: a known header, or one that says name of something else than a firm, a form or a product. */
+export const isName = ({ name, seen }: Profile) =>
+  seen > 0 &&
+  (nameHeaders.has(name.phrase) ||
+    (name.words.some(word => nameWords.has(word)) && !name.words.some(word => otherNames.has(word))));
 
 export const isDealName = ({ name }: Profile) =>
   /\b(deal|deals|dealname|opportunity|opportunities|verkaufschance|trato|negocio|oportunidad|oportunidade|affaire|opportunite|affare|trattativa)\b/.test(

@@ -1,10 +1,17 @@
-import { list } from "./phrases.ts";
+import { list, set } from "./phrases.ts";
 
 /** Name columns in which a whole word "test" marks a test row; company names are never looked at. */
 export const nameHeaders: ReadonlySet<string> = new Set(
   list(
     "thema|betreff|first name|last name|full name|name|lead name|contact name|deal name|opportunity name|title|topic|subject|dealname|contact|person|contact person|vorname|nachname|titel|nazev|jmeno|prijmeni|navn|fornavn|efternavn|titulo|nombre|apellido|apellidos|titre|nom|prenom|titolo|nome|cognome|naam|voornaam|achternaam|tytul|nazwa|imie|nazwisko|sobrenome|namn|fornamn|kontaktperson|pessoa de contato|opportunity",
   ),
+);
+
+/** Words for a name in longer headers: "Nom de l'opportunité", "Deal Title". */
+export const nameWords = set("name title titel nom nombre nome naam navn namn nazwa nazev titulo titre titolo");
+/** With one of these words it is the name of something that is no lead. */
+export const otherNames = set(
+  "company account organization organisation firma unternehmen empresa societe entreprise azienda bedrijf foretag job position campaign kampagne campana campagne campanha product produkt producto produit prodotto produto pipeline stage phase etapa owner besitzer user file list source quelle fuente origem form page landing event workflow domain host group team referrer partner contract city country status type created modified ad keyword content drill",
 );
 
 /** Company columns; a company called "Test & Sons" that a deal's title repeats makes no test row. */

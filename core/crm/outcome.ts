@@ -42,7 +42,7 @@ export function outcomeRule(
   const wonByDate = roles.wonFlag === undefined && !stageWins && saysWon(table, roles.wonDate);
   const flagDecides = roles.wonFlag !== undefined;
   // A lead status without any win is about working the lead; who bought is not in this export.
-  const leadStatus = roles.stage !== undefined && nameOfHeader(table.header[roles.stage]!).phrase === "lead status";
+  const leadStatus = roles.stage !== undefined && isLeadStatus(nameOfHeader(table.header[roles.stage]!).phrase);
   return {
     stages: meanings,
     stageValues: [...stages].map(([raw, rows]) => {
@@ -59,6 +59,8 @@ export function outcomeRule(
     answered,
   };
 }
+
+const isLeadStatus = (phrase: string) => /^(lead ?status|statut du lead|estado del lead|status do lead)$/.test(phrase);
 
 /** Only a header that names the win; a close date decides nothing. */
 function saysWon(table: Table, index: number | undefined): boolean {

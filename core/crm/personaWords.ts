@@ -9,15 +9,15 @@ const add = (hint: PersonaHint, values: string) => {
 };
 add(
   "Small business",
-  "Small business|Small businesses|SMB|SME|Small|KMU|Small company|Small companies|Micro|Micro business|Kleinbetrieb|Kleinunternehmen|Kleine Unternehmen|PME|TPE|Pyme|PYMES|PMI|MKB|MSP|Mała firma|Pequena empresa|Pequeña empresa|Petite entreprise|Piccola impresa|Småföretag|Malý podnik|Små virksomheder|Startup",
+  "Small business|Small businesses|SMB|SME|Small|KMU|Pequeno|Pequeño|Pequeno porte|Petit|Piccola|Klein|Small company|Small companies|Micro|Micro business|Kleinbetrieb|Kleinunternehmen|Kleine Unternehmen|PME|TPE|Pyme|PYMES|PMI|MKB|MSP|Mała firma|Pequena empresa|Pequeña empresa|Petite entreprise|Piccola impresa|Småföretag|Malý podnik|Små virksomheder|Startup",
 );
 add(
   "Mid-market",
-  "Mid-market|Midmarket|Mid market|Middle market|Medium|Medium business|Midsize|Mid-size|Mittelstand|Mittelständler|Mittleres Unternehmen|Medium company|Medium-sized company|Mittelgroßes Unternehmen|Mediana empresa|Empresa mediana|Médio porte|Média empresa|ETI|Moyenne entreprise|Media impresa|Middenbedrijf|Średnia firma|Medelstora företag",
+  "Mid-market|Midmarket|Mid market|Middle market|Medium|Medium business|Midsize|Mid-size|Mittelstand|Mittelständler|Mittleres Unternehmen|Médio|Mediano|Mittel|Moyen|Medium company|Medium-sized company|Mittelgroßes Unternehmen|Mediana empresa|Empresa mediana|Médio porte|Média empresa|ETI|Moyenne entreprise|Media impresa|Middenbedrijf|Średnia firma|Medelstora företag",
 );
 add(
   "Enterprise",
-  "Enterprise|Enterprises|Large|Large enterprise|Large business|Corporate|Konzern|Großkunde|Grosskunde|Großunternehmen|Grande empresa|Gran empresa|Empresa grande|Large company|Large companies|Grande entreprise|Grand compte|Grande impresa|Grootbedrijf|Duża firma|Storföretag|Key account",
+  "Enterprise|Enterprises|Large|Large enterprise|Large business|Corporate|Konzern|Großkunde|Grosskunde|Großunternehmen|Grande empresa|Gran empresa|Empresa grande|Grande|Grande porte|Groß|Large company|Large companies|Grande entreprise|Grand compte|Grande impresa|Grootbedrijf|Duża firma|Storföretag|Key account",
 );
 add(
   "Public sector",

@@ -48,7 +48,7 @@ export function* profileSteps(table: Table): Generator<Progress, readonly Profil
   const profiles: Profile[] = [];
   for (let index = 0; index < width; index++) {
     profiles.push(profile(index, header[index]!, filled[index]! / rows.length, seen[index]!));
-    yield { step: "Looking at the columns", done: 1 };
+    if (rows.length >= rowsAtOnce) yield { step: "Looking at the columns", done: 1 };
   }
   return profiles;
 }

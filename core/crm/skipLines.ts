@@ -124,7 +124,8 @@ function isTotalWord(start: string, text: string): boolean {
 function isHeader(record: readonly string[], header: readonly string[]): boolean {
   if (record.length < header.length) return false;
   for (let column = 0; column < header.length; column++) {
-    if (record[column]!.trim() !== header[column]) return false;
+    const [cell, name] = [record[column]!.trim(), header[column]!];
+    if (cell !== name && cell.toLowerCase() !== name.toLowerCase()) return false;
   }
   return true;
 }

@@ -89,10 +89,10 @@ export const valueHeaders: readonly RoleWords[] = [
     tiers: [
       list("status|lifecycle stage|lead stage|stav|estado|statut|stato|stan|situacao|deal status|opportunity status"),
       list(
-        "deal stage|stage name|stage|opportunity stage|dealstage|sales stage|pipeline stage|phase|stufe|faza|faze|fase|trin|etapa|etape|etap|steg|fas",
+        "deal stage|stage name|stage|opportunity stage|dealstage|sales stage|pipeline stage|phase|stufe|faza|faze|fase|trin|etapa|etape|etap|steg|fas|estagio|estagio no funil|estagio do funil|etapa do funil|etapa no funil|fase do funil|etapa del embudo|fase del embudo|etape du pipeline|lifecycle phase|leadphase|lead phase",
       ),
       list(
-        "lead status|outcome|ergebnis|result|esito|resultado|resultat|resultaat|uitkomst|wynik|vysledek|udfald|utfall|status reason|statusgrund",
+        "lead status|leadstatus|statut du lead|estado del lead|status do lead|outcome|ergebnis|result|esito|resultado|resultat|resultaat|uitkomst|wynik|vysledek|udfald|utfall|status reason|statusgrund",
       ),
     ],
     not: set(
@@ -104,7 +104,7 @@ export const valueHeaders: readonly RoleWords[] = [
     content: "words",
     tiers: [
       list(
-        "buyer persona|persona|customer segment|kundensegment|segment|segmento|segmentering|zielgruppe|zielkunde|doelgroep|kaufer persona|target group|customer type|kundentyp|kundenart|kundengruppe|tipo de cliente|type de client|typologie client|typologie de client|tipologia cliente|tipo cliente|tipo di cliente|klanttype|type klant|kundetype|kundtyp|typ klienta|typ zakaznika|client segment|client type|buyer type|audience|target audience|cible|publico objetivo|company size|unternehmensgrosse|firmengrosse|tamano de empresa|tamano de la empresa|taille d entreprise|taille de l entreprise|dimensione azienda|porte|porte da empresa|tamanho da empresa|bedrijfsgrootte|segment de clientele",
+        "buyer persona|persona|customer segment|kundensegment|segment|segmento|segmentering|zielgruppe|zielkunde|doelgroep|kaufer persona|target group|customer type|kundentyp|kundenart|kundengruppe|tipo de cliente|type de client|typologie client|typologie de client|tipologia cliente|tipo cliente|tipo di cliente|klanttype|type klant|kundetype|kundtyp|typ klienta|typ zakaznika|client segment|client type|buyer type|age group|altersgruppe|tranche d age|grupo de edad|faixa etaria|audience|target audience|cible|publico objetivo|company size|unternehmensgrosse|firmengrosse|tamano de empresa|tamano de la empresa|taille d entreprise|taille de l entreprise|dimensione azienda|porte|porte da empresa|tamanho da empresa|bedrijfsgrootte|segment de clientele",
       ),
       list(
         "industry|branche|odvetvi|sector|industria|secteur|secteur d activite|settore|setor|bransch|branza|vertical|company industry|account industry|customer industry|lead industry",
@@ -135,7 +135,7 @@ export const valueHeaders: readonly RoleWords[] = [
     role: "pipeline",
     content: "words",
     tiers: [list("pipeline|sales pipeline|deal pipeline|funil|embudo|tunnel|lejek|funnel")],
-    not: set("weighted value amount stage id"),
+    not: set("weighted value amount stage id estagio etapa etape fase phase"),
   },
   {
     role: "attempts",
@@ -152,7 +152,7 @@ export const valueHeaders: readonly RoleWords[] = [
     content: "text",
     tiers: [
       list(
-        "owner|deal owner|lead owner|contact owner|opportunity owner|besitzer|verantwortlicher|vlastnik|ejer|ansvarlig|propietario|responsable|proprietaire|proprietario|responsabile|eigenaar|wlasciciel|opiekun|responsavel|agare|ansvarig|assigned to|sales rep",
+        "owner|deal owner|lead owner|contact owner|opportunity owner|besitzer|verantwortlicher|vlastnik|ejer|ansvarlig|propietario|responsable|proprietaire|proprietario|responsabile|eigenaar|wlasciciel|opiekun|responsavel|agare|ansvarig|assigned to|sales rep|zustandiger mitarbeiter|commercial|comercial",
       ),
     ],
     not: set("id email date"),

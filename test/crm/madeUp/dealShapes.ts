@@ -272,6 +272,6 @@ export const dealShapes: readonly Shape[] = [
       lost: ["Abgeschlossen und verloren"],
       open: ["Termin vereinbart", "Vertrag gesendet"],
     },
-    asks: ["stage: Termin vereinbart", "persona column"],
+    asks: ["persona column"],
   },
 ];
