@@ -145,6 +145,7 @@ describe("Drop your CRM export", () => {
 
 test("the keyboard alone builds the example", async () => {
   await startOver(page);
+  await page.getByRole("radio", { name: "Example" }).waitFor();
   await page.getByRole("tab", { name: "Build" }).focus();
   const focused = () =>
     page.evaluate(() => {
