@@ -51,8 +51,10 @@ export interface DateReading {
 export function decideDates(votes: DateVotes, others: readonly DateVotes[], given: DateOrder | undefined): DateReading {
   const forms = usedForms(votes);
   if (!forms.has("yearLast")) return { order: forms.has("yearFirst") ? "YMD" : null, sure: true, forms };
-  if (given === "DMY" || given === "MDY") return { order: given, sure: true, forms };
   const { firstAbove12: days, secondAbove12: months } = votes;
+  // An answer is for the columns that leave it open; it never makes a column unreadable.
+  const unanimous = Math.min(days, months) === 0 && Math.max(days, months) >= 3;
+  if ((given === "DMY" || given === "MDY") && !unanimous) return { order: given, sure: true, forms };
   if (days !== months) {
     // A few slips (25/05 in a month-first file) do not change the order; many leave it open.
     return { order: days > months ? "DMY" : "MDY", sure: Math.min(days, months) * 4 <= Math.max(days, months), forms };

@@ -22,17 +22,18 @@ export function longRowsQuestion({ longRows, width, options }: Open): readonly Q
   ];
 }
 
-export function dateQuestion({ formats }: Open): readonly Question[] {
-  const { order, sure } = formats.dates.created;
-  if (sure) return [];
-  const { samples } = formats.createdVotes;
+export function dateQuestion({ formats, columns, all }: Open): readonly Question[] {
+  if (formats.unsureDates === null) return [];
+  const { role, samples } = formats.unsureDates;
+  const { order } = formats.dates[role];
+  const which = role === "created" ? "The creation dates" : `The dates in "${all[columns.roles[role]!]!.header}"`;
   const sample = samples[0] ?? "";
   const orders: readonly DateOrder[] = ["DMY", "MDY"];
   const meanings = orders.map(each => meaning(sample, each));
   return [
     {
       id: "date order",
-      text: `The creation dates can be read both ways. Is "${sample}" ${meanings[0]} or ${meanings[1]}?`,
+      text: `${which} can be read both ways. Is "${sample}" ${meanings[0]} or ${meanings[1]}?`,
       samples,
       options: orders.map((each, at) => ({
         label: `${each === "DMY" ? "Day first" : "Month first"}: ${sample} is ${meanings[at]}`,

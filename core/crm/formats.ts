@@ -12,7 +12,8 @@ export type DateRole = (typeof dateRoles)[number];
 /** How dates and amounts are written in this file, and which values its columns hold. */
 export interface Formats {
   readonly dates: Readonly<Record<DateRole, DateReading>>;
-  readonly createdVotes: DateVotes;
+  /** Samples of the first date column whose cells leave the order of day and month open; null without one. */
+  readonly unsureDates: { readonly role: DateRole; readonly samples: readonly string[] } | null;
   readonly decimal: Decimal;
   readonly decimalSure: boolean;
   readonly amountVotes: AmountVotes;
@@ -55,12 +56,17 @@ export function* formatSteps(table: Table, columns: Columns, options: ReadOption
   const dates = {} as Record<DateRole, DateReading>;
   for (const role of dateRoles) {
     const others = used.filter(other => other !== role).map(other => votes[other]);
-    dates[role] = { ...decideDates(votes[role], others, order), ...(shift === null ? {} : { shift }) };
+    const own = decideDates(votes[role], others, order);
+    // A column that leaves it open is written like the creation date beside it.
+    const decided = !own.sure && role !== "created" && dates.created.sure && dates.created.forms.has("yearLast");
+    const reading = decided && isTied(votes[role]) ? { ...own, order: dates.created.order, sure: true } : own;
+    dates[role] = { ...reading, ...(shift === null ? {} : { shift }) };
   }
+  const unsure = used.find(role => !dates[role].sure);
   const { decimal, sure } = decideDecimal(amountVotes, options.answers?.decimal, table.delimiter);
   return {
     dates,
-    createdVotes: votes.created,
+    unsureDates: unsure === undefined ? null : { role: unsure, samples: votes[unsure].samples },
     decimal,
     decimalSure: sure,
     amountVotes,
@@ -72,6 +78,8 @@ export function* formatSteps(table: Table, columns: Columns, options: ReadOption
     remarketing: counted[4]![1],
   };
 }
+
+const isTied = ({ firstAbove12, secondAbove12 }: DateVotes) => firstAbove12 === secondAbove12;
 
 function count(values: Map<string, number>, value: string): void {
   if (value !== "") values.set(value, (values.get(value) ?? 0) + 1);
