@@ -1,5 +1,5 @@
 /** The counts of a reading -> one metric as a table of channels and personas with totals. */
-import { addMonths, lastCompleteMonth } from "../workbook/dates.ts";
+import { dayFromName, monthName, monthOfDay } from "./calendar.ts";
 import { toCents } from "./cohorts.ts";
 import type { GridReading } from "./gridOfExport.ts";
 import { nameOrder } from "./nameOrder.ts";
@@ -16,8 +16,9 @@ export interface GridWindow {
 
 /** The complete calendar months that end on or before the as-of date. */
 export function gridWindow(asOf: string, months: number): GridWindow {
-  const last = lastCompleteMonth(asOf);
-  return { first: addMonths(last, 1 - months), last };
+  // June is complete on 30 June.
+  const last = monthOfDay(dayFromName(asOf)! + 1) - 1;
+  return { first: monthName(last - months + 1), last: monthName(last) };
 }
 
 interface Sums {
@@ -42,7 +43,7 @@ export function gridOfCounts(
   const sums = sumUp(counted);
   const label = metric.charAt(0).toUpperCase() + metric.slice(1);
   const line = (channel: string) =>
-    [...personas, total].map(persona => valueOf(metric, key => sums.get(key) ?? none(), channel, persona));
+    [...personas, total].map(persona => shownValue(metric, key => sums.get(key) ?? none(), channel, persona));
   return [[label, ...personas, total], ...[...channels, total].map(channel => [channel, ...line(channel)])];
 }
 
@@ -67,7 +68,7 @@ function sumUp(cohorts: readonly Cohort[]): ReadonlyMap<string, Sums> {
   return sums;
 }
 
-function valueOf(metric: GridMetric, of: (key: string) => Sums, channel: string, persona: string): number | string {
+function shownValue(metric: GridMetric, of: (key: string) => Sums, channel: string, persona: string): number | string {
   const cell = of(keyOf(channel, persona));
   switch (metric) {
     case "leads":

@@ -1,9 +1,9 @@
 import type { Failure } from "./lift/failure.ts";
-import type { Kind, Param, ValueOf } from "./lift/param.ts";
+import type { Default, Kind, NumberKind, Param, ValueOf } from "./lift/param.ts";
 import type { Answer, Argument, ErrorCode } from "./lift/values.ts";
 
 export { bad, noAnswer, noData } from "./lift/failure.ts";
-export { count, date, money, number, optional, range, rate, score, single, time } from "./lift/param.ts";
+export { cells, count, date, money, number, optional, range, rate, score, single, text, time } from "./lift/param.ts";
 export type { Answer, Table } from "./lift/values.ts";
 
 /** Shown in the reference as formula text and run as a test. */
@@ -35,7 +35,7 @@ export interface Definition extends Described {
     | { readonly kind: "whole"; readonly run: (...values: readonly unknown[]) => Answer | Answer[][] | Failure };
 }
 
-type Elements = readonly Param<string, "each">[];
+type Elements = readonly Param<string, "each", Default | undefined, NumberKind>[];
 type Wholes = readonly Param<string, "range" | "single">[];
 type Numbers<P extends Elements> = { readonly [K in keyof P]: number };
 type Values<P extends Wholes> = { readonly [K in keyof P]: ValueOf<P[K]> };

@@ -11,6 +11,7 @@ import { dqRate } from "./dqRate.ts";
 import { funnelNeeded } from "./funnelNeeded.ts";
 import { funnelRate } from "./funnelRate.ts";
 import { goalChance } from "./goalChance.ts";
+import { grid } from "./grid.ts";
 import { leadsForConfidence } from "./leadsForConfidence.ts";
 import { leadsNeeded } from "./leadsNeeded.ts";
 import { leadIq } from "./leadIq.ts";
@@ -44,6 +45,7 @@ export const functions: readonly Definition[] = [
   funnelNeeded,
   funnelRate,
   goalChance,
+  grid,
   leadsForConfidence,
   leadsNeeded,
   leadIq,

@@ -22,7 +22,8 @@ const vectors = JSON.parse(readFileSync("test/functions/vectors.json", "utf8")) 
 describe.each(functions.map(definition => [definition.name, definition] as const))("%s", (name, definition) => {
   const cases = vectors.filter(vector => vector.fn === name);
 
-  test("has worked cases", () => expect(cases.length).toBeGreaterThan(0));
+  // The worked cases of SLA_GRID are the sample exports with their true counts, in grid.test.ts.
+  test("has worked cases", () => expect(cases.length > 0).toBe(name !== "SLA_GRID"));
 
   test.each(cases.map((vector, at) => ({ at, ...vector })))("$at: $why", vector => {
     const outcome = call(definition, vector.args);

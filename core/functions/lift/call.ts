@@ -2,6 +2,7 @@ import type { Definition, Each } from "../define.ts";
 import { broadcast, type Size, sizeText } from "./broadcast.ts";
 import { eachCell, tooLarge } from "./eachCell.ts";
 import type { Failure } from "./failure.ts";
+import { asTheyStand, checkCells } from "./givenCells.ts";
 import type { Param } from "./param.ts";
 import { pool } from "./pool.ts";
 import { isOmitted, readArgument, sizeOf } from "./readArgument.ts";
@@ -24,7 +25,9 @@ export function call(definition: Definition, args: readonly Argument[]): Outcome
     if (table && "code" in table) return table;
     tables.push(table);
   }
-  const constants = params.map((param, at) => constant(param, tables[at]!));
+  const constants = params.map((param, at) =>
+    param.kind === "text" || param.kind === "cells" ? asTheyStand(param, args[at]) : constant(param, tables[at]!),
+  );
   if (calculation.kind === "whole") return whole(definition, tables, calculation.run(...constants));
 
   const elements = params.filter(param => param.shape === "each").length;
@@ -33,7 +36,7 @@ export function call(definition: Definition, args: readonly Argument[]): Outcome
   return cells(definition, tables.slice(0, elements), each);
 }
 
-/** null = omitted, with no number to stand for it. */
+/** null = no numbers: omitted without a default, or cells that are handed over as they stand. */
 function readParam(definition: Definition, param: Param, argument: Argument): Table | null | SlaError {
   if (param.optional && isOmitted(argument)) {
     return typeof param.standard === "number" ? { ...one, values: Float64Array.of(param.standard) } : null;
@@ -43,7 +46,9 @@ function readParam(definition: Definition, param: Param, argument: Argument): Ta
     const text = `${sizeText(came)} came where one value is expected; point to a single cell.`;
     return { code: "#VALUE!", message: sentence(definition, param.name, one, start, text) };
   }
-  const table = readArgument(argument, param);
+  const raw = param.kind === "text" || param.kind === "cells";
+  const table = raw ? checkCells(argument) : readArgument(argument, param);
+  if (table === null) return null;
   if (!("text" in table)) return table;
   return { code: "#VALUE!", message: sentence(definition, param.name, table.size, table.position, table.text) };
 }

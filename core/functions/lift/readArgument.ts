@@ -20,10 +20,7 @@ export function readArgument(argument: Argument, param: Param): Table | Refused 
   let at = 0;
   for (let row = 0; row < rows; row++) {
     const cells = range[row]!;
-    if (!Array.isArray(cells) || cells.length !== columns) {
-      const text = "this row is not as long as the others; use a rectangle of cells such as A2:B10.";
-      return { text, size: { rows, columns: 1 }, position: { row, column: 0 } };
-    }
+    if (!Array.isArray(cells) || cells.length !== columns) return notARectangle(row, rows);
     for (let column = 0; column < columns; column++) {
       const cell: unknown = cells[column];
       if (short && typeof cell === "number" && cell >= min && cell <= max) {
@@ -36,6 +33,11 @@ export function readArgument(argument: Argument, param: Param): Table | Refused 
     }
   }
   return { rows, columns, values };
+}
+
+export function notARectangle(row: number, rows: number): Refused {
+  const text = "this row is not as long as the others; use a rectangle of cells such as A2:B10.";
+  return { text, size: { rows, columns: 1 }, position: { row, column: 0 } };
 }
 
 /** Omitted, or a blank single cell: hosts cannot always tell them apart. */
@@ -52,7 +54,7 @@ export function sizeOf(argument: Argument): Size {
 }
 
 /** A range without cells is a blank cell. */
-function asRange(argument: Argument): readonly (readonly unknown[])[] {
+export function asRange(argument: Argument): readonly (readonly unknown[])[] {
   if (!Array.isArray(argument)) return [[argument]];
   const first: unknown = argument[0];
   return first === undefined || (Array.isArray(first) && first.length === 0) ? [[""]] : argument;

@@ -31,13 +31,15 @@ function checked(value: number, param: Param): number | string {
 
 function readText(text: string, param: Param): number | string {
   const error = /^\s*(#[A-Z0-9/_]+[!?]?)\s*$/.exec(text);
-  if (error) return `the cell holds the error ${error[1]}; repair that cell first.`;
+  if (error) return errorCell(error[1]!);
   const value = readNumber(text);
   if (value !== null) return checked(value, param);
   if (param.kind === "date") return fromText(text) ?? `${quoted(text)} is not a date; ${typeInstead.date}.`;
   if (param.kind === "time") return readClock(text) ?? `${quoted(text)} is not a time of day; ${typeInstead.time}.`;
   return notANumber(text);
 }
+
+export const errorCell = (error: string) => `the cell holds the error ${error}; repair that cell first.`;
 
 function readDate(cell: Date, param: Param): number | string {
   const at = fromDate(cell);
