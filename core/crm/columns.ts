@@ -8,6 +8,7 @@ import {
   isMostlyChannel,
   isName,
   mayBeStage,
+  namedAmount,
   namedCreated,
   outcomeColumn,
   personaColumn,
@@ -90,6 +91,7 @@ export function chooseColumns(
   const unsureCreated = chosen.created === undefined && !given.has("created") ? dateColumns(profiles, taken) : [];
   if (unsureCreated.length > 0) chosen.created = unsureCreated[0]!;
   else if (chosen.created === undefined && !given.has("created")) setIfFound(chosen, "created", namedCreated(profiles));
+  if (chosen.amount === undefined && !given.has("amount")) setIfFound(chosen, "amount", namedAmount(profiles, taken));
   if (!given.has("disqualified")) setIfFound(chosen, "disqualified", findDisqualified(profiles, taken, chosen.stage));
   if (!given.has("remarketing")) setIfFound(chosen, "remarketing", findRemarketing(profiles, taken));
   const names = given.has("name")

@@ -32,6 +32,7 @@ const spellings = new Map<string, string>(
     schweizerfranken: "CHF",
     sfr: "CHF",
     fr: "CHF",
+    rs: "INR",
     zl: "PLN",
     kc: "CZK",
     r: "BRL",

@@ -13,6 +13,8 @@ export interface DateVotes {
   yearLast: number;
   dots: number;
   readonly samples: string[];
+  /** Whether a cell was seen that can be read both ways. */
+  open: boolean;
 }
 
 export const newVotes = (): DateVotes => ({
@@ -22,6 +24,7 @@ export const newVotes = (): DateVotes => ({
   yearLast: 0,
   dots: 0,
   samples: [],
+  open: false,
 });
 
 export function vote(votes: DateVotes, cell: string): void {
@@ -34,7 +37,12 @@ export function vote(votes: DateVotes, cell: string): void {
   if (date.mark === ".") votes.dots++;
   if (date.first > 12 && date.first <= 31 && date.second <= 12) votes.firstAbove12++;
   else if (date.second > 12 && date.second <= 31 && date.first <= 12) votes.secondAbove12++;
-  if (votes.samples.length < 3 && date.first !== date.second) votes.samples.push(cell.trim());
+  if (date.first === date.second) return;
+  // A cell that can be read both ways asks the better question.
+  const open = date.first <= 12 && date.second <= 12;
+  if (open && !votes.open) votes.samples.unshift(cell.trim());
+  else if (votes.samples.length < 3) votes.samples.push(cell.trim());
+  votes.open = votes.open || open;
 }
 
 /** How a column is read: the order of day and month, and the forms it uses. */
@@ -47,8 +55,16 @@ export interface DateReading {
   readonly shift?: ZoneShift;
 }
 
-/** `others`: the votes of the file's other date columns, written by the same hand. */
-export function decideDates(votes: DateVotes, others: readonly DateVotes[], given: DateOrder | undefined): DateReading {
+/**
+ * `others`: the votes of the file's other date columns, written by the same hand.
+ * `likely`: the order of the country that the rest of the file looks like.
+ */
+export function decideDates(
+  votes: DateVotes,
+  others: readonly DateVotes[],
+  given: DateOrder | undefined,
+  likely: DateOrder = "MDY",
+): DateReading {
   const forms = usedForms(votes);
   if (!forms.has("yearLast")) return { order: forms.has("yearFirst") ? "YMD" : null, sure: true, forms };
   const { firstAbove12: days, secondAbove12: months } = votes;
@@ -64,7 +80,7 @@ export function decideDates(votes: DateVotes, others: readonly DateVotes[], give
   const monthsElsewhere = others.reduce((sum, other) => sum + other.secondAbove12, 0);
   const most = Math.max(daysElsewhere, monthsElsewhere);
   return {
-    order: daysElsewhere > monthsElsewhere ? "DMY" : "MDY",
+    order: daysElsewhere === monthsElsewhere ? likely : daysElsewhere > monthsElsewhere ? "DMY" : "MDY",
     sure: days === 0 && most >= 3 && most === daysElsewhere + monthsElsewhere,
     forms,
   };

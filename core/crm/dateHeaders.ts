@@ -12,7 +12,7 @@ export const dateHeaders: readonly RoleWords[] = [
     content: "date",
     tiers: [
       list(
-        "create date|created date|creation date|date created|date of creation|created on|created at|created time|create time|created|lead created|date added|erstellt|erstellt am|erstelldatum|erstellungsdatum|angelegt|angelegt am|anlagedatum|deal erstellt|vytvoreno|datum vytvoreni|oprettet|oprettet den|oprettelsesdato|creado|creado el|fecha de creacion|fecha creacion|creacion|cree|creee|cree le|creee le|date de creation|creation|creato|creato il|data creazione|data di creazione|creazione|aangemaakt|aangemaakt op|aanmaakdatum|gemaakt|gemaakt op|utworzono|data utworzenia|criado|criado em|criacao|data de criacao|data da criacao|skapad|skapad den|skapat datum|skapad datum",
+        "create date|createdate|createdat|created date|creation date|date created|date of creation|created on|created at|created time|create time|created|lead created|date added|erstellt|erstellt am|erstelldatum|erstellungsdatum|angelegt|angelegt am|anlagedatum|deal erstellt|vytvoreno|datum vytvoreni|oprettet|oprettet den|oprettelsesdato|creado|creado el|fecha de creacion|fecha creacion|creacion|cree|creee|cree le|creee le|date de creation|creation|creato|creato il|data creazione|data di creazione|creazione|aangemaakt|aangemaakt op|aanmaakdatum|gemaakt|gemaakt op|utworzono|data utworzenia|criado|criado em|criacao|data de criacao|data da criacao|skapad|skapad den|skapat datum|skapad datum",
       ),
       list(
         "fecha de alta|fecha alta|alta|date d ajout|date de saisie|erfasst am|erfassungsdatum|aufgenommen am|data inserimento|data de cadastro|data cadastro|registration date|registered on|inquiry on|enquiry on|received on|received at|received|received date|date received|inquiry date|enquiry date|submitted|submitted at|submission date|eingang|eingangsdatum|entry date|signup date|sign up date",
@@ -25,7 +25,7 @@ export const dateHeaders: readonly RoleWords[] = [
     content: "date",
     tiers: [
       list(
-        "last modified date|last modified|modified date|modified on|modified at|modified|date modified|last updated|updated|updated at|updated on|update time|last update|aktualisiert|aktualisiert am|zeit der aktualisierung|geandert|geandert am|zuletzt geandert|letzte anderung|zmeneno|upraveno|aendret|opdateret|modificado|actualizado|fecha de modificacion|ultima modificacion|modifie|modifie le|date de modification|mis a jour|derniere modification|modificato|aggiornato|data modifica|ultima modifica|gewijzigd|gewijzigd op|bijgewerkt|zmodyfikowano|zaktualizowano|data modyfikacji|atualizado|atualizado em|data de atualizacao|andrad|uppdaterad|senast andrad",
+        "last modified date|lastmodifieddate|updatedat|last modified|modified date|modified on|modified at|modified|date modified|last updated|updated|updated at|updated on|update time|last update|aktualisiert|aktualisiert am|zeit der aktualisierung|geandert|geandert am|zuletzt geandert|letzte anderung|zmeneno|upraveno|aendret|opdateret|modificado|actualizado|fecha de modificacion|ultima modificacion|modifie|modifie le|date de modification|mis a jour|derniere modification|modificato|aggiornato|data modifica|ultima modifica|gewijzigd|gewijzigd op|bijgewerkt|zmodyfikowano|zaktualizowano|data modyfikacji|atualizado|atualizado em|data de atualizacao|andrad|uppdaterad|senast andrad",
       ),
       list("system modstamp"),
     ],
@@ -39,7 +39,7 @@ export const dateHeaders: readonly RoleWords[] = [
         "became a customer date|datum an dem der kontakt zum kunden wurde|zum kunden geworden am|data da venda|fecha de venta|date de vente|data di vendita|verkauft am|date du gain|datum wurde kunde|wurde kunde|kunde seit|customer since|customer date|won date|won time|won on|won at|date won|closed won date|date closed won|datum des gewonnenen deals|gewonnen am|datum gewonnen|gewinndatum|ganho em|data de ganho|data do ganho|ganado el|fecha de ganado|fecha ganado|gagne le|date de gain|vinto il|data vincita|gewonnen op|vundet den|vunnen datum|data wygranej|wygrana dnia|vyhrano dne",
       ),
       list(
-        "actual close date|close date|closed date|date closed|closing date|close time|closed on|closed at|closed|abschlussdatum|abgeschlossen am|deal abgeschlossen am|geschlossen am|uzavreno|datum uzavreni|lukkedato|lukket|fecha de cierre|cierre|date de cloture|cloture|data di chiusura|chiusura|sluitingsdatum|data zamkniecia|zamknieto|data de fechamento|fechado em|stangningsdatum|date de signature|fecha de firma|unterschrieben am|date signed|contract date|sale date|date of sale|verkaufsdatum|lead conversion date|conversion date",
+        "actual close date|close date|closedate|closedat|closed date|date closed|closing date|close time|closed on|closed at|closed|abschlussdatum|abgeschlossen am|deal abgeschlossen am|geschlossen am|uzavreno|datum uzavreni|lukkedato|lukket|fecha de cierre|cierre|date de cloture|cloture|data di chiusura|chiusura|sluitingsdatum|data zamkniecia|zamknieto|data de fechamento|fechado em|stangningsdatum|date de signature|fecha de firma|unterschrieben am|date signed|contract date|sale date|date of sale|verkaufsdatum|lead conversion date|conversion date",
       ),
     ],
     not: set(`${expected} lost reason verlorenen perda perdido first`),

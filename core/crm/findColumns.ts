@@ -31,6 +31,15 @@ export function namedCreated(profiles: readonly Profile[]): number | undefined {
   return profiles.find(({ name, seen }) => seen > 0 && headerScore(name, words) >= 85)?.index;
 }
 
+/** A column that is called the amount though many of its cells cannot be read: those are reported, not the column ignored. */
+export function namedAmount(profiles: readonly Profile[], taken: ReadonlySet<number>): number | undefined {
+  const words = roleWords.find(({ role }) => role === "amount")!;
+  return profiles.find(
+    ({ index, name, numbers, dates }) =>
+      !taken.has(index) && numbers >= 0.2 && dates < 0.5 && headerScore(name, words) >= 85,
+  )?.index;
+}
+
 export function dateColumns(profiles: readonly Profile[], taken: ReadonlySet<number>): readonly number[] {
   const known =
     /\b(next|last|close|closed|closing|expected|due|end|birth|activity|contacted|modified|updated|won|lost|cierre|actividad|entered)\b/;

@@ -2,7 +2,7 @@ import { type AmountVotes, decideDecimal, newAmountVotes, voteAmount } from "./a
 import type { Columns } from "./columns.ts";
 import { type DateReading, type DateVotes, decideDates, newVotes, vote } from "./dateColumn.ts";
 import { rawChannel } from "./rawChannel.ts";
-import type { Decimal, Progress, ReadOptions, Role } from "./reading.ts";
+import type { DateOrder, Decimal, Progress, ReadOptions, Role } from "./reading.ts";
 import { cellAt, type Table } from "./table.ts";
 import { zoneShift } from "./timeZone.ts";
 
@@ -56,7 +56,7 @@ export function* formatSteps(table: Table, columns: Columns, options: ReadOption
   const dates = {} as Record<DateRole, DateReading>;
   for (const role of dateRoles) {
     const others = used.filter(other => other !== role).map(other => votes[other]);
-    const own = decideDates(votes[role], others, order);
+    const own = decideDates(votes[role], others, order, likelyOrder(table, amountVotes));
     // A column that leaves it open is written like the creation date beside it.
     const decided = !own.sure && role !== "created" && dates.created.sure && dates.created.forms.has("yearLast");
     const reading = decided && isTied(votes[role]) ? { ...own, order: dates.created.order, sure: true } : own;
@@ -77,6 +77,12 @@ export function* formatSteps(table: Table, columns: Columns, options: ReadOption
     pipelines: counted[3]![1],
     remarketing: counted[4]![1],
   };
+}
+
+/** Semicolons, decimal commas and currencies other than the dollar come from countries that write the day first. */
+function likelyOrder({ delimiter }: Table, { comma, point, currencies }: AmountVotes): DateOrder {
+  const abroad = currencies.size > 0 && !currencies.has("USD");
+  return delimiter === ";" || comma > point || abroad ? "DMY" : "MDY";
 }
 
 const isTied = ({ firstAbove12, secondAbove12 }: DateVotes) => firstAbove12 === secondAbove12;

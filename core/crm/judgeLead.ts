@@ -34,7 +34,7 @@ export function judge(
 }
 
 const existing = new Set(
-  "existing renewal renewals upsell upselling expansion bestandskunde bestandsgeschaft verlangerung renovacion renouvellement rinnovo verlenging renovacao fornyelse fornyelser".split(
+  "existing existingbusiness existingcustomer renewal renewals upsell upselling expansion bestandskunde bestandsgeschaft verlangerung renovacion renouvellement rinnovo verlenging renovacao fornyelse fornyelser".split(
     " ",
   ),
 );

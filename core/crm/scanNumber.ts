@@ -64,7 +64,11 @@ export function numberOf({ figures, sign, scale }: ScannedNumber, decimal: Decim
   const groups = parts[0]!.split(thousands);
   if (
     groups.length > 1 &&
-    groups.some((group, at) => (at === 0 ? group.length > 3 || group === "" : group.length !== 3))
+    groups.some((group, at) => {
+      if (at === 0) return group.length > 3 || group === "";
+      // India groups by two before the last three digits: 1,50,000.
+      return group.length !== 3 && (group.length !== 2 || at === groups.length - 1);
+    })
   ) {
     return null;
   }

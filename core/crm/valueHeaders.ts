@@ -29,7 +29,7 @@ export const valueHeaders: readonly RoleWords[] = [
     content: "amount",
     tiers: [
       list(
-        "actual revenue|won amount|closed amount|amount|deal amount|opportunity amount|deal value|order value|opportunity value",
+        "actual revenue|won amount|closed amount|amount|deal amount|opportunity amount|deal value|deal size|sale amount|sale price|sale value|contract amount|won value|order value|opportunity value",
       ),
       list(
         "total revenue|revenue|value|wert|betrag|summe|umsatz|auftragswert|hodnota|castka|trzby|vaerdi|belob|omsaetning|valor|importe|monto|ingresos|valeur|montant|revenu|chiffre d affaires|valore|importo|fatturato|waarde|bedrag|omzet|wartosc|kwota|przychod|montante|receita|faturamento|varde|belopp|omsattning|intakt",
@@ -87,7 +87,9 @@ export const valueHeaders: readonly RoleWords[] = [
     role: "stage",
     content: "words",
     tiers: [
-      list("status|lifecycle stage|lead stage|stav|estado|statut|stato|stan|situacao|deal status|opportunity status"),
+      list(
+        "status|lifecycle stage|lifecyclestage|lead stage|stav|estado|statut|stato|stan|situacao|deal status|opportunity status",
+      ),
       list(
         "deal stage|stage name|stage|opportunity stage|dealstage|sales stage|pipeline stage|phase|stufe|faza|faze|fase|trin|etapa|etape|etap|steg|fas|estagio|estagio no funil|estagio do funil|etapa do funil|etapa no funil|fase do funil|etapa del embudo|fase del embudo|etape du pipeline|lifecycle phase|leadphase|lead phase",
       ),
