@@ -3,6 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { buildCommandLine } from "./build/commandLine.mjs";
 import { writeFunctionsIndex } from "./build/functionsIndex.mjs";
+import { writeFunctionsPage } from "./build/functionsPage.mjs";
 import { buildPlayground } from "./build/playground.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -18,6 +19,7 @@ if (unknown.length > 0) {
 }
 
 await writeFunctionsIndex(root);
+await writeFunctionsPage(root);
 for (const name of asked.length > 0 ? asked : Object.keys(builds)) {
   const started = performance.now();
   const lines = await builds[name](root);

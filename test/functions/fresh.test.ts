@@ -3,10 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { functionsIndex } from "../../build/functionsIndex.mjs";
+import { functionsPage } from "../../core/functions/help/functionsPage.ts";
 import { functions } from "../../core/functions/index.ts";
 
 test("the committed index is what the generator writes now", () => {
   expect(readFileSync("core/functions/index.ts", "utf8")).toBe(functionsIndex("."));
+});
+
+test("the reference page is what the generator writes now, and the README leads to it", () => {
+  expect(readFileSync("docs/functions.md", "utf8")).toBe(functionsPage(functions));
+  expect(readFileSync("README.md", "utf8")).toContain("(docs/functions.md)");
 });
 
 test("every file directly in the folder but define.ts and index.ts is one function, so a new one needs no other edit", () => {
