@@ -7,6 +7,7 @@ import { noCreationDate, noReadableDate } from "./creationDate.ts";
 import { currencyRule } from "./currency.ts";
 import { mergeSteps } from "./duplicates.ts";
 import { type Formats, formatSteps } from "./formats.ts";
+import { longRowsOf } from "./longRows.ts";
 import { lookAlikeSteps } from "./lookAlikes.ts";
 import { newMaturity } from "./maturity.ts";
 import { nameOrder } from "./nameOrder.ts";
@@ -142,18 +143,6 @@ function withoutIdleLabels(columns: Columns, formats: Formats, { answers }: Read
   for (const label of formats.remarketing.keys()) if (isRemarketing(label)) return columns;
   const { remarketing: _, ...roles } = columns.roles;
   return { ...columns, roles };
-}
-
-function longRowsOf({ rows, rowNumbers, header }: Table): ReadonlyMap<number, number> {
-  const long = new Map<number, number>();
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index]!;
-    if (row.length <= header.length) continue;
-    let end = row.length;
-    while (end > header.length && row[end - 1]!.trim() === "") end--;
-    if (end > header.length) long.set(rowNumbers[index]!, end);
-  }
-  return long;
 }
 
 const refuse = (text: string): Refusal => ({ kind: "refusal", text });

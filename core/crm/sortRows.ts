@@ -3,6 +3,7 @@ import type { Columns } from "./columns.ts";
 import { readDate } from "./dateColumn.ts";
 import { key, words } from "./fold.ts";
 import type { Formats } from "./formats.ts";
+import { widthOf } from "./longRows.ts";
 import type { Problems } from "./problems.ts";
 import type { Progress, Reading, Switch } from "./reading.ts";
 import { cellAt, type Table } from "./table.ts";
@@ -41,7 +42,11 @@ export function* sortRowsSteps(
     const row = table.rows[index]!;
     const number = table.rowNumbers[index]!;
     if (index % rowsAtOnce === rowsAtOnce - 1) yield { step: "Sorting the rows", done: index / table.rows.length };
-    if (filledCells(row) > table.header.length && problems.take("too many cells", number) === "leave out") {
+    if (
+      row.length > table.header.length &&
+      widthOf(row) > table.header.length &&
+      problems.take("too many cells", number) === "leave out"
+    ) {
       leftOut.push({ row: number, reason: "too many cells" });
       continue;
     }
@@ -86,11 +91,4 @@ export function isRemarketing(cell: string): boolean {
   return (
     mark ?? words(cell).some(word => word === "remarketing" || word === "retargeting" || key(word) === "reaktivierung")
   );
-}
-
-/** Extra blank cells at the end of a row are harmless; filled ones mean that the cells have moved. */
-function filledCells(row: readonly string[]): number {
-  let end = row.length;
-  while (end > 0 && (row[end - 1] === "" || row[end - 1]!.trim() === "")) end--;
-  return end;
 }
