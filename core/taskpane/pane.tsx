@@ -7,6 +7,7 @@ import { type Failure, sentenceOf } from "./failure.ts";
 import { OpeningNotes } from "./openingNotes.tsx";
 import { SelectedCellMessage } from "./selectedCellMessage.tsx";
 import { Tabs } from "./tabs.tsx";
+import { type TakeTurn, Turns, takingTurns } from "./turns.ts";
 import type { Opened } from "./view.ts";
 import { views } from "./views.ts";
 
@@ -15,6 +16,7 @@ export function Pane({ host }: { host: Host }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [chosen, setChosen] = useState(views[0]?.id ?? "");
 
+  const [takeTurn] = useState<TakeTurn>(takingTurns);
   const reopen = async (): Promise<Opened> => {
     const workbook = await openWorkbook(host);
     setOpened(workbook);
@@ -22,29 +24,39 @@ export function Pane({ host }: { host: Host }) {
   };
   const open = () => {
     setFailure(null);
-    reopen().catch(thrown => setFailure({ view: "Pane", step: "Opening the workbook", text: sentenceOf(thrown) }));
+    takeTurn(reopen).catch(thrown =>
+      setFailure({ view: "Pane", step: "Opening the workbook", text: sentenceOf(thrown) }),
+    );
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the workbook is opened once for each host
   useEffect(open, [host]);
 
   return (
-    <div class="sla-pane">
-      <Tabs views={views} chosen={chosen} onChosen={setChosen} />
-      <FailureAlert failure={failure} />
-      {failure && (
-        <button type="button" onClick={open}>
-          Try again
-        </button>
-      )}
-      {!opened && !failure && <p aria-live="polite">Looking for an SLA workbook here.</p>}
-      {opened && <OpeningNotes opened={opened} onLookAgain={open} />}
-      {opened &&
-        views.map(({ id, Body }) => (
-          <div key={id} id={`sla-panel-${id}`} role="tabpanel" aria-labelledby={`sla-tab-${id}`} hidden={id !== chosen}>
-            <Body host={host} opened={opened} reopen={reopen} goTo={setChosen} />
-          </div>
-        ))}
-      <SelectedCellMessage host={host} />
-    </div>
+    <Turns.Provider value={takeTurn}>
+      <div class="sla-pane">
+        <Tabs views={views} chosen={chosen} onChosen={setChosen} />
+        <FailureAlert failure={failure} />
+        {failure && (
+          <button type="button" onClick={open}>
+            Try again
+          </button>
+        )}
+        {!opened && !failure && <p aria-live="polite">Looking for an SLA workbook here.</p>}
+        {opened && <OpeningNotes opened={opened} onLookAgain={open} />}
+        {opened &&
+          views.map(({ id, Body }) => (
+            <div
+              key={id}
+              id={`sla-panel-${id}`}
+              role="tabpanel"
+              aria-labelledby={`sla-tab-${id}`}
+              hidden={id !== chosen}
+            >
+              <Body host={host} opened={opened} reopen={reopen} goTo={setChosen} />
+            </div>
+          ))}
+        <SelectedCellMessage host={host} />
+      </div>
+    </Turns.Provider>
   );
 }

@@ -1,15 +1,15 @@
 /** What a tab of the pane is, and what it gets. */
 import type { ComponentType } from "preact";
-import type { openWorkbook } from "../workbook/actions/open.ts";
+import type { Opened } from "../workbook/actions/open.ts";
 import type { Host } from "../workbook/host.ts";
 
-export type Opened = Awaited<ReturnType<typeof openWorkbook>>;
+export type { Opened };
 export type OpenedWorkbook = Extract<Opened, { kind: "ready" }>;
 
 export interface ViewProps {
   readonly host: Host;
   readonly opened: Opened;
-  /** Reads the workbook again, after an action or before one. */
+  /** Reads the workbook again, after an action or before one; only in a turn, see turns.ts. */
   readonly reopen: () => Promise<Opened>;
   readonly goTo: (view: string) => void;
 }

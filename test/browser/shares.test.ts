@@ -96,6 +96,17 @@ test("a cell that cannot be read is named, nothing is written, and once correcte
   await notes.waitFor({ state: "detached" });
 });
 
+test("an export that is given while the workbook is written waits, and takes nothing back", async () => {
+  await page.getByRole("button", { name: "Convert to plain formulas" }).click();
+  await page.getByRole("tab", { name: "Refresh" }).click();
+  await page.getByLabel("CRM export file").setInputFiles(exportFile);
+  await page.getByRole("heading", { name: "What was found in hubspot_contacts.csv" }).waitFor();
+  expect(await page.getByText("was cut short").count()).toBe(0);
+  const formulas = Object.values(await snapshot(page)).flatMap(sheet => sheet.formulas.flat());
+  expect(formulas.filter(formula => formula !== "").length).toBeGreaterThan(100);
+  expect(formulas.filter(formula => formula.includes("SLA_"))).toEqual([]);
+});
+
 test("nothing complained", () => {
   expect(playground.complaints).toEqual([]);
 });

@@ -1,8 +1,7 @@
 /** What a person decides about one export. Of two decisions about the same thing the later one holds. */
+import type { Decision } from "../../crm/change.ts";
 import type { Mapping, ProblemKind, Question, Role, Switch } from "../../crm/reading.ts";
 import { mergeMapping, plainWord } from "./mergeAnswers.ts";
-
-export type MonthDecision = "replace" | "keep";
 
 export interface Choices {
   readonly columns: Readonly<Partial<Record<Role, number | null>>>;
@@ -12,7 +11,7 @@ export interface Choices {
   readonly asOf: string | null;
   /** Null: the proposed one. */
   readonly source: string | null;
-  readonly months: Readonly<Record<string, MonthDecision>>;
+  readonly months: Readonly<Record<string, Decision>>;
 }
 
 export type ChoiceEvent =
@@ -22,7 +21,7 @@ export type ChoiceEvent =
   | { readonly kind: "switch"; readonly problem: ProblemKind; readonly to: Switch }
   | { readonly kind: "as of"; readonly date: string }
   | { readonly kind: "source"; readonly name: string }
-  | { readonly kind: "month"; readonly month: string; readonly decision: MonthDecision };
+  | { readonly kind: "month"; readonly month: string; readonly decision: Decision };
 
 export const noChoices: Choices = {
   columns: {},

@@ -26,14 +26,16 @@ export interface Flow {
 }
 
 export type FlowEvent =
-  | { readonly kind: "given"; readonly fileName: string; readonly remembered: Remembered }
+  | { readonly kind: "given"; readonly fileName: string }
+  /** What the workbook knows: once after the file is given, and again when the workbook has changed. */
+  | { readonly kind: "remembered"; readonly remembered: Remembered }
   | { readonly kind: "rows read"; readonly headerFingerprint: string }
   | { readonly kind: "progress"; readonly progress: Progress }
   | { readonly kind: "read"; readonly reading: Reading; readonly key: string }
   | { readonly kind: "refused"; readonly text: string; readonly key: string | null }
   | { readonly kind: "left" }
-  | { readonly kind: "workbook changed"; readonly remembered: Remembered }
   | ChoiceEvent;
+
 export const emptyFlow: Flow = {
   phase: "start",
   fileName: "",
@@ -52,7 +54,7 @@ export const emptyFlow: Flow = {
 export function nextFlow(flow: Flow, event: FlowEvent): Flow {
   switch (event.kind) {
     case "given":
-      return { ...emptyFlow, phase: "reading", fileName: event.fileName, remembered: event.remembered };
+      return { ...emptyFlow, phase: "reading", fileName: event.fileName };
     case "rows read":
       return afterRows(flow, event.headerFingerprint);
     case "progress":
@@ -71,7 +73,7 @@ export function nextFlow(flow: Flow, event: FlowEvent): Flow {
       };
     case "left":
       return emptyFlow;
-    case "workbook changed":
+    case "remembered":
       return { ...flow, remembered: event.remembered };
     default:
       return { ...flow, choices: nextChoices(flow.choices, event) };

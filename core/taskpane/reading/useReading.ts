@@ -44,9 +44,10 @@ export function useReading(): ReadingFlow {
     running.current = run;
     table.current = null;
     try {
+      change({ kind: "given", fileName });
       const known = await remembered();
       if (signal.aborted) return;
-      change({ kind: "given", fileName, remembered: known });
+      change({ kind: "remembered", remembered: known });
       const loaded = await load();
       if (signal.aborted) return;
       if (isRefusal(loaded)) return change({ kind: "refused", text: loaded.text, key: null });

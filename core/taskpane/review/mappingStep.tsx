@@ -1,6 +1,7 @@
 /** Which channel or persona each raw value of the export counts as. */
 import { useState } from "preact/hooks";
 import type { Reading, ValueMapping } from "../../crm/reading.ts";
+import { defaultChannels } from "../../workbook/defaultSettings.ts";
 import { unassigned } from "../../workbook/state.ts";
 import { FoldedStep } from "../controls/foldedStep.tsx";
 import { plainCount, plural } from "../plainNumbers.ts";
@@ -39,7 +40,7 @@ interface ValuesProps extends Omit<MappingProps, "reading"> {
   readonly values: readonly ValueMapping[];
 }
 
-const usualChannels = ["Organic", "Email", "Paid media", "Social", "Sales rep call"];
+const usualChannels = defaultChannels.map(({ name }) => name);
 
 function Values({ title, what, values, flow, change }: ValuesProps) {
   const [all, setAll] = useState(false);

@@ -17,7 +17,8 @@ const flowAfter = (events: readonly FlowEvent[], flow: Flow = emptyFlow) => even
 
 function reviewed(remembered: Remembered = nothingRemembered, reading = someReading()): Flow {
   const rows = flowAfter([
-    { kind: "given", fileName: "contacts.csv", remembered },
+    { kind: "given", fileName: "contacts.csv" },
+    { kind: "remembered", remembered },
     { kind: "rows read", headerFingerprint: reading.headerFingerprint },
   ]);
   return nextFlow(rows, { kind: "read", reading, key: optionsKey(rows) });
@@ -37,7 +38,7 @@ const remembering: Remembered = {
 
 describe("the flow of a reading", () => {
   test("goes from the start over reading to the review", () => {
-    const reading = flowAfter([{ kind: "given", fileName: "contacts.csv", remembered: nothingRemembered }]);
+    const reading = flowAfter([{ kind: "given", fileName: "contacts.csv" }]);
     expect(reading.phase).toBe("reading");
     const review = reviewed();
     expect(review.phase).toBe("review");
@@ -45,14 +46,14 @@ describe("the flow of a reading", () => {
   });
 
   test("a file that cannot be read leads back to the start with the reason", () => {
-    const given = flowAfter([{ kind: "given", fileName: "x.csv", remembered: nothingRemembered }]);
+    const given = flowAfter([{ kind: "given", fileName: "x.csv" }]);
     const refused = nextFlow(given, { kind: "refused", text: "The file is empty.", key: null });
     expect(refused).toMatchObject({ phase: "start", refusal: "The file is empty.", reading: null });
   });
 
   test("rows without a known creation date wait for a column to be named", () => {
     const rows = flowAfter([
-      { kind: "given", fileName: "x.csv", remembered: nothingRemembered },
+      { kind: "given", fileName: "x.csv" },
       { kind: "rows read", headerFingerprint: "h1" },
     ]);
     const refused = nextFlow(rows, { kind: "refused", text: "No creation date.", key: optionsKey(rows) });

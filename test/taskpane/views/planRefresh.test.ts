@@ -33,7 +33,10 @@ const workbook = typedState(
 
 /** The flow as the pane has it after reading the text beside this workbook, and after further events. */
 function flowBeside(state: State, ...events: readonly FlowEvent[]): Flow {
-  const given = nextFlow(emptyFlow, { kind: "given", fileName: "hubspot.csv", remembered: rememberedIn(state) });
+  const given = [
+    { kind: "given", fileName: "hubspot.csv" } as const,
+    { kind: "remembered", remembered: rememberedIn(state) } as const,
+  ].reduce(nextFlow, emptyFlow);
   const read = (flow: Flow) => {
     const reading = readExport(text, optionsOf(flow));
     if (reading.kind === "refusal") throw new Error(reading.text);

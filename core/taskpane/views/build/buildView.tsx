@@ -10,14 +10,15 @@ function BuildView(props: ViewProps) {
   // Numbered, so that the same result a second time is announced again.
   const [done, setDone] = useState({ count: 0, sentence: "" });
   const onDone = (sentence: string) => setDone(({ count }) => ({ count: count + 1, sentence }));
+  const onStart = () => setDone(({ count }) => ({ count, sentence: "" }));
   return (
     <>
       <h2>Build</h2>
-      {done.count > 0 && (
+      {done.sentence !== "" && (
         <BuiltResult key={done.count} host={host} sentence={done.sentence} onRefresh={() => goTo("refresh")} />
       )}
       {opened.kind === "none" && <NewWorkbook {...props} onDone={onDone} />}
-      {opened.kind === "ready" && <ExistingWorkbook {...props} opened={opened} onDone={onDone} />}
+      {opened.kind === "ready" && <ExistingWorkbook {...props} opened={opened} onStart={onStart} onDone={onDone} />}
       {opened.kind === "refused" && <p>Nothing is built over this workbook; the reason stands above.</p>}
     </>
   );

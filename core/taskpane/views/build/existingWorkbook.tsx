@@ -18,17 +18,22 @@ import { WorkbookFacts } from "./workbookFacts.tsx";
 
 interface ExistingWorkbookProps extends ViewProps {
   readonly opened: OpenedWorkbook;
+  /** An earlier result no longer stands. */
+  readonly onStart: () => void;
   readonly onDone: (sentence: string) => void;
 }
 
-export function ExistingWorkbook({ host, opened, reopen, onDone }: ExistingWorkbookProps) {
+export function ExistingWorkbook({ host, opened, reopen, onStart, onDone }: ExistingWorkbookProps) {
   const { state, overwritten } = opened;
-  const task = useTask("Build", reopen);
+  const building = useTask("Build", reopen);
+  const converting = useTask("Build", reopen);
+  const busy = building.busy !== null || converting.busy !== null;
   const [detail, setDetail] = useState<Detail>(state.settings.detail);
   const [keep, setKeep] = useState<"keep" | "replace">("keep");
 
   const build = () =>
-    task.run("Building the workbook again", async () => {
+    building.run("Building the workbook again", async () => {
+      onStart();
       // People may have typed into the sheets since: their latest entries are the ones to keep.
       const now = await readyAgain(reopen);
       if (JSON.stringify(now.overwritten) !== JSON.stringify(overwritten)) {
@@ -41,7 +46,8 @@ export function ExistingWorkbook({ host, opened, reopen, onDone }: ExistingWorkb
       await reopen();
     });
   const convert = (mode: FormulaMode) =>
-    task.run("Converting the formulas", async () => {
+    converting.run("Converting the formulas", async () => {
+      onStart();
       await readyAgain(reopen);
       await convertWorkbook(host, mode);
       onDone(
@@ -58,21 +64,24 @@ export function ExistingWorkbook({ host, opened, reopen, onDone }: ExistingWorkb
       <Radios legend="Level of detail" choices={detailChoices} value={detail} onValue={setDetail} />
       <p class="sla-help">Another level changes only the rows of SLA Metrics; inputs and history stay.</p>
       <OverwrittenCells cells={overwritten} keep={keep} onKeep={setKeep} />
-      <button type="button" disabled={task.busy !== null} onClick={build}>
+      <button type="button" disabled={busy} onClick={build}>
         Build again
       </button>
+      <p class="sla-help">Writes every formula and label anew; what you typed and the history stay.</p>
+      <BusyLine busy={building.busy} />
+      <FailureAlert failure={building.failure} />
       <h3>Shares of the goal</h3>
       <PrefillShares
         view="Build"
         host={host}
         reopen={reopen}
-        disabled={task.busy !== null}
+        disabled={busy}
         about="Writes each row's share of the goal from its expected revenue, as values that you can type over."
         onDone={onDone}
       />
-      <ConvertFormulas mode={state.mode} busy={task.busy !== null} onConvert={convert} />
-      <BusyLine busy={task.busy} />
-      <FailureAlert failure={task.failure} />
+      <ConvertFormulas mode={state.mode} busy={busy} onConvert={convert} />
+      <BusyLine busy={converting.busy} />
+      <FailureAlert failure={converting.failure} />
     </>
   );
 }

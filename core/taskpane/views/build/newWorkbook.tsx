@@ -6,6 +6,7 @@ import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { Radios } from "../../controls/radios.tsx";
 import { useTask } from "../../controls/useTask.ts";
+import { plural } from "../../plainNumbers.ts";
 import type { ViewProps } from "../../view.ts";
 import { ExampleStart } from "./exampleStart.tsx";
 import { ExportStart } from "./exportStart.tsx";
@@ -36,7 +37,7 @@ export function NewWorkbook(props: ViewProps & { onDone: (sentence: string) => v
       // The workbook is there even if its sheet cannot be shown; the result offers to show it again.
       await host.showSheet("SLA Overview").catch(() => undefined);
       onDone(
-        `The SLA workbook is built, with ${state.settings.channels.length} channels and ${state.settings.personas.length} personas. Everything with an input colour can be typed over, in SLA Setup and SLA Metrics.`,
+        `The SLA workbook is built, with ${plural(state.settings.channels.length, "channel")} and ${plural(state.settings.personas.length, "persona")}. Everything with an input colour can be typed over, in SLA Setup and SLA Metrics.`,
       );
       await reopen();
     });

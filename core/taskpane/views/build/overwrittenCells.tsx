@@ -14,7 +14,9 @@ export function OverwrittenCells({ cells, keep, onKeep }: OverwrittenCellsProps)
   return (
     <section aria-label="Overwritten cells">
       <h3>Overwritten cells</h3>
-      <p>{plural(cells.length, "cell")} no longer hold what was built there:</p>
+      <p>
+        {plural(cells.length, "cell")} no longer {cells.length === 1 ? "holds" : "hold"} what was built there:
+      </p>
       <ul class="sla-changes">
         {cells.map(cell => (
           <li key={`${cell.sheet}!${cell.address}`}>

@@ -1,4 +1,5 @@
 /** Channels and personas as typed into the form, and the check that makes them part of a workbook. */
+import { defaultChannels } from "../../../workbook/defaultSettings.ts";
 import { nameProblem } from "../../../workbook/names.ts";
 import type { Channel, Owner, Persona } from "../../../workbook/state.ts";
 import { typedAmount, typedRate } from "../../typedNumber.ts";
@@ -16,13 +17,12 @@ export interface TypedPersona {
   readonly price: string;
 }
 
-export const usualChannels: readonly TypedChannel[] = [
-  { id: 1, name: "Organic", owner: "marketing", rate: "" },
-  { id: 2, name: "Email", owner: "marketing", rate: "" },
-  { id: 3, name: "Paid media", owner: "marketing", rate: "" },
-  { id: 4, name: "Social", owner: "marketing", rate: "" },
-  { id: 5, name: "Sales rep call", owner: "sales", rate: "" },
-];
+export const usualChannels: readonly TypedChannel[] = defaultChannels.map(({ name, owner }, index) => ({
+  id: index + 1,
+  name,
+  owner,
+  rate: "",
+}));
 
 export const firstPersonas: readonly TypedPersona[] = [{ id: 1, name: "", price: "" }];
 

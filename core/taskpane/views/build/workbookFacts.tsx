@@ -16,10 +16,10 @@ export function WorkbookFacts({ state }: { state: State }) {
         <dd>{settings.revenueGoal === null ? "not set" : plainMoney(settings.revenueGoal, settings.currency)}</dd>
         <dt>Level of detail</dt>
         <dd>{details[settings.detail]}</dd>
-        <dt>Channels, personas</dt>
-        <dd>
-          {plainCount(settings.channels.length)}, {plainCount(settings.personas.length)}
-        </dd>
+        <dt>Channels</dt>
+        <dd>{plainCount(settings.channels.length)}</dd>
+        <dt>Personas</dt>
+        <dd>{plainCount(settings.personas.length)}</dd>
         <dt>Data as of</dt>
         <dd>{settings.dataAsOf === null ? "no export yet" : plainDate(settings.dataAsOf)}</dd>
         <dt>Formulas</dt>

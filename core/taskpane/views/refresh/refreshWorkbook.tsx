@@ -1,5 +1,5 @@
 /** The refresh from the start line to the result. */
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useContext, useMemo, useRef, useState } from "preact/hooks";
 import { applyRefresh } from "../../../workbook/actions/applyRefresh.ts";
 import { exampleSource } from "../../../workbook/example.ts";
 import type { State } from "../../../workbook/state.ts";
@@ -12,6 +12,7 @@ import { blockingQuestions } from "../../reading/openDecisions.ts";
 import { rememberedIn } from "../../reading/remembered.ts";
 import { useReading } from "../../reading/useReading.ts";
 import { ExportReader } from "../../review/exportReader.tsx";
+import { Turns } from "../../turns.ts";
 import type { OpenedWorkbook, ViewProps } from "../../view.ts";
 import { ApplyStep } from "./applyStep.tsx";
 import { planRefresh } from "./planRefresh.ts";
@@ -26,6 +27,7 @@ const hasExample = ({ history }: State): boolean => history.some(({ source }) =>
 
 export function RefreshWorkbook({ host, opened, reopen }: ViewProps & { opened: OpenedWorkbook }) {
   const before = opened.state;
+  const takeTurn = useContext(Turns);
   const reading = useReading();
   const { flow } = reading;
   const task = useTask("Refresh", reopen);
@@ -49,7 +51,7 @@ export function RefreshWorkbook({ host, opened, reopen }: ViewProps & { opened: 
 
   const remembered = async () => {
     setResult(null);
-    const workbook = await reopen();
+    const workbook = await takeTurn(reopen);
     return rememberedIn(workbook.kind === "ready" ? workbook.state : before);
   };
 
@@ -58,7 +60,7 @@ export function RefreshWorkbook({ host, opened, reopen }: ViewProps & { opened: 
       if (planned?.kind !== "change" || !flow.reading) return;
       const now = await reopen();
       if (now.kind !== "ready" || JSON.stringify(now.state) !== JSON.stringify(before)) {
-        if (now.kind === "ready") reading.change({ kind: "workbook changed", remembered: rememberedIn(now.state) });
+        if (now.kind === "ready") reading.change({ kind: "remembered", remembered: rememberedIn(now.state) });
         throw new Error(changedMeanwhile);
       }
       await applyRefresh(host, before, planned.after);
