@@ -43,7 +43,7 @@ const inside: readonly (readonly [ChannelHint, ReadonlySet<string>])[] = [
   [
     "Paid media",
     new Set(
-      "paid ads ad adwords ppc cpc sem sea advertising advertisement anzeige anzeigen bezahlt bezahlte pago pagos paga pagas pagado pagada payant payante betaald betaalde betald betalt platne placene werbung sponsored display banner retargeting".split(
+      "paid ads ad adwords ppc cpc sem sea advertising advertisement anzeige anzeigen bezahlt bezahlte pago pagos paga pagas pagado pagada payant payante betaald betaalde betald betalt platne placene werbung sponsored display banner retargeting remarketing".split(
         " ",
       ),
     ),

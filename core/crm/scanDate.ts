@@ -27,6 +27,8 @@ const dayNamed = new RegExp(
 );
 const monthNamed = new RegExp(String.raw`^(\p{L}{3,12})\.?\s(\d{1,2}),?\s(\d{4})${time}$`, "u");
 
+const weekdays = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s/i;
+
 // biome-ignore format: one row a month
 const monthStarts: readonly (readonly string[])[] = [
   ["jan", "ene", "gen", "sty"], ["feb", "fev", "fév", "lut"], ["mar", "mär", "maa", "mrt"], ["apr", "avr", "abr", "kwi"],
@@ -41,6 +43,8 @@ export function scanDate(text: string): ScannedDate | null {
   if (cell.length < 5 || cell.length > longest) return null;
   const code = cell.charCodeAt(0);
   if (code >= 48 && code <= 57) return scanIso(cell) ?? scanNumbered(cell) ?? scanDayNamed(cell) ?? scanSerial(cell);
+  const weekday = weekdays.exec(cell);
+  if (weekday !== null) return scanDate(cell.slice(weekday[0].length));
   const found = monthNamed.exec(cell);
   if (found === null) return null;
   return withTime("named", Number(found[3]), monthOf(found[1]!), Number(found[2]), "", found, 4);
@@ -84,8 +88,13 @@ function scanDayNamed(cell: string): ScannedDate | null {
   return withTime("named", fullYear(found[3]!), monthOf(found[2]!), Number(found[1]), "", found, 4);
 }
 
-/** Excel's day numbers, and milliseconds since 1970. */
+/** 20260630, Excel's day numbers, and milliseconds since 1970. */
 function scanSerial(cell: string): ScannedDate | null {
+  const compact = /^(20\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])$/.exec(cell);
+  if (compact !== null) {
+    const [year, first, second] = compact.slice(1).map(Number) as [number, number, number];
+    return { form: "yearFirst", year, first, second, time: 0, offset: null, mark: "" };
+  }
   const epoch = /^\d{13}$/.test(cell);
   if (!epoch && !/^[2-7]\d{4}(?:[.,]\d{1,12})?$/.test(cell)) return null;
   const ms = epoch ? Number(cell) : Math.round((Number(cell.replace(",", ".")) - 25569) * 86_400) * 1000;

@@ -118,3 +118,10 @@ test("months are added as EDATE adds them", () => {
     "2025-12-15",
   ]);
 });
+
+test("weekdays before a date and dates without separators are read", () => {
+  const created = (cell: string) => read(`Id,Created,Status\n1,"${cell}",Won\n`).firstCreated;
+  expect(created("Tuesday, June 30, 2026")).toBe("2026-06-30");
+  expect(created("Tue, 30 Jun 2026 08:15:00 +0000")).toBe("2026-06-30");
+  expect(created("20260630")).toBe("2026-06-30");
+});
