@@ -38,5 +38,13 @@ export function playgroundHost(grid: Grid): Host {
     },
     sampleExports: async () => sampleExports,
     onSelection: listener => onSelection(grid, listener),
+    async typeFormula(formula) {
+      const cell = book.getActiveCell();
+      if (cell === null) throw new Error("No cell is selected: select a blank cell first.");
+      if (cell.getFormula() !== "" || (cell.getRawValue() ?? "") !== "") {
+        throw new Error(`${cell.getA1Notation()} is not blank: select a blank cell, with room below and beside it.`);
+      }
+      cell.setFormula(formula);
+    },
   };
 }

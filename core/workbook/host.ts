@@ -41,6 +41,8 @@ export interface Host {
   sampleExports?(): Promise<readonly { readonly name: string; readonly about: string; readonly url: string }[]>;
   /** Calls back with the message behind the error of the selected cell, or null. Gives back a function that stops it. */
   onSelection?(listener: (selected: SelectedCell) => void): () => void;
+  /** Types a formula into the selected cell; refuses a cell that is not blank, with the reason. */
+  typeFormula?(formula: string): Promise<void>;
 }
 
 export interface SelectedCell {
