@@ -2,15 +2,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  openPlayground,
-  type Playground,
-  type SheetSnapshot,
-  snapshot,
-  startOver,
-  typeInto,
-} from "./playgroundPage.ts";
+import { openPlayground, type Playground, snapshot, startOver, typeInto } from "./playgroundPage.ts";
 import { seriousFindings } from "./seriousFindings.ts";
+import { differences, formulasOf } from "./sheetDifferences.ts";
 import { tableRows } from "./tableRows.ts";
 
 const exports = new URL("../crm/exports/large/", import.meta.url);
@@ -143,54 +137,6 @@ describe("Drop your CRM export", () => {
   });
 });
 
-test("the keyboard alone builds the example", async () => {
-  await startOver(page);
-  await page.getByRole("radio", { name: "Example" }).waitFor();
-  await page.getByRole("tab", { name: "Build" }).focus();
-  const focused = () =>
-    page.evaluate(() => {
-      const element = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLLabelElement> };
-      return element.labels?.[0]?.innerText ?? element.innerText;
-    });
-  const pressUntil = async (key: string, name: string) => {
-    for (let press = 0; press < 12 && (await focused()) !== name; press++) await page.keyboard.press(key);
-    expect(await focused()).toBe(name);
-  };
-  await page.keyboard.press("Tab");
-  await pressUntil("ArrowDown", "Example");
-  await page.keyboard.press("Space");
-  expect(await page.getByRole("radio", { name: "Example" }).isChecked()).toBe(true);
-  await pressUntil("Tab", "Build the workbook");
-  await page.keyboard.press("Enter");
-  await page.getByText("The SLA workbook is built").waitFor();
-  expect(await focused()).toBe("Result");
-});
-
 test("nothing complained", () => {
   expect(playground.complaints).toEqual([]);
 });
-
-type Book = Record<string, SheetSnapshot>;
-
-/** Hidden sheets hold the record of what was built, which is another one in each mode. */
-const shownSheets = (book: Book) => Object.keys(book).filter(name => name !== "SLA Build" && name !== "SLA Undo");
-
-const formulasOf = (book: Book) => Object.fromEntries(shownSheets(book).map(name => [name, book[name]!.formulas]));
-
-/** Cells whose values differ by more than a billionth of their size. */
-function differences(before: Book, after: Book): string[] {
-  return shownSheets(before).flatMap(name => {
-    const [old, now] = [before[name]!.values, after[name]?.values ?? []];
-    return Array.from({ length: Math.max(old.length, now.length) }, (_, r) =>
-      Array.from({ length: Math.max(old[r]?.length ?? 0, now[r]?.length ?? 0) }, (_, c) => {
-        const pair = [old[r]?.[c] ?? null, now[r]?.[c] ?? null];
-        return same(pair[0], pair[1]) ? [] : [`${name}, row ${r + 1}, column ${c + 1}: ${pair.join(" and ")}`];
-      }).flat(),
-    ).flat();
-  });
-}
-
-function same(a: unknown, b: unknown): boolean {
-  if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
-  return (a || null) === (b || null);
-}
