@@ -1,4 +1,5 @@
 import { dateHeaders } from "./dateHeaders.ts";
+import { groupHeaders } from "./groupHeaders.ts";
 import type { Role } from "./reading.ts";
 import { valueHeaders } from "./valueHeaders.ts";
 
@@ -25,4 +26,4 @@ export interface RoleWords {
 }
 
 /** In the order in which columns are given away: dates first, since no other column can be mistaken for one. */
-export const roleWords: readonly RoleWords[] = [...dateHeaders, ...valueHeaders];
+export const roleWords: readonly RoleWords[] = [...dateHeaders, ...valueHeaders, ...groupHeaders];
