@@ -36,10 +36,10 @@ export const dateHeaders: readonly RoleWords[] = [
     content: "date",
     tiers: [
       list(
-        "became a customer date|datum an dem der kontakt zum kunden wurde|zum kunden geworden am|data da venda|fecha de venta|date de vente|data di vendita|verkauft am|date du gain|datum wurde kunde|wurde kunde|kunde seit|customer since|customer date|won date|won time|won on|won at|date won|closed won date|date closed won|datum des gewonnenen deals|gewonnen am|datum gewonnen|gewinndatum|ganho em|data de ganho|data do ganho|ganado el|fecha de ganado|fecha ganado|gagne le|date de gain|vinto il|data vincita|gewonnen op|vundet den|vunnen datum|data wygranej|wygrana dnia|vyhrano dne",
+        "became a customer date|date de signature|fecha de firma|unterschrieben am|date signed|sale date|date of sale|verkaufsdatum|datum an dem der kontakt zum kunden wurde|zum kunden geworden am|data da venda|fecha de venta|date de vente|data di vendita|verkauft am|date du gain|datum wurde kunde|wurde kunde|kunde seit|customer since|customer date|won date|won time|won on|won at|date won|closed won date|date closed won|datum des gewonnenen deals|gewonnen am|datum gewonnen|gewinndatum|ganho em|data de ganho|data do ganho|ganado el|fecha de ganado|fecha ganado|gagne le|date de gain|vinto il|data vincita|gewonnen op|vundet den|vunnen datum|data wygranej|wygrana dnia|vyhrano dne",
       ),
       list(
-        "actual close date|close date|closedate|closedat|closed date|date closed|closing date|close time|closed on|closed at|closed|abschlussdatum|abgeschlossen am|deal abgeschlossen am|geschlossen am|uzavreno|datum uzavreni|lukkedato|lukket|fecha de cierre|cierre|date de cloture|cloture|data di chiusura|chiusura|sluitingsdatum|data zamkniecia|zamknieto|data de fechamento|fechado em|stangningsdatum|date de signature|fecha de firma|unterschrieben am|date signed|contract date|sale date|date of sale|verkaufsdatum|lead conversion date|conversion date",
+        "actual close date|close date|closedate|closedat|closed date|date closed|closing date|close time|closed on|closed at|closed|abschlussdatum|abgeschlossen am|deal abgeschlossen am|geschlossen am|uzavreno|datum uzavreni|lukkedato|lukket|fecha de cierre|cierre|date de cloture|cloture|data di chiusura|chiusura|sluitingsdatum|data zamkniecia|zamknieto|data de fechamento|fechado em|stangningsdatum|contract date|lead conversion date|conversion date",
       ),
     ],
     not: set(`${expected} lost reason verlorenen perda perdido first`),

@@ -26,12 +26,16 @@ function wholeLines(text: string): string {
   return text.slice(0, end > 0 ? end : sampleLength);
 }
 
+const hasOddQuotes = (cell: string) => cell.includes('"') && cell.split('"').length % 2 === 0;
+
 function evenness(records: readonly (readonly string[])[]): number {
   const widths = new Map<number, number>();
   let lines = 0;
   for (const record of records) {
     if (record.length === 1 && record[0]!.trim() === "") continue;
     lines++;
+    // A quotation mark that opens in one cell and closes in another: the separator stands inside a quoted text.
+    if (record.some(hasOddQuotes)) continue;
     widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
   }
   let best = 0;

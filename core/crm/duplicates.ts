@@ -11,6 +11,8 @@ export interface Merged {
   /** Kept row -> the other product rows of the same opportunity, whose amounts add up. */
   readonly parts: ReadonlyMap<number, readonly number[]>;
   readonly list: Reading["merged"];
+  /** Dropped rows with another creation day than the kept one: perhaps the id is not the lead's. */
+  readonly unlike: { readonly rows: number; readonly first: Reading["merged"][number] | null };
 }
 
 /**
@@ -26,6 +28,8 @@ export function* mergeSteps(
 ): Generator<Progress, Merged> {
   const dropped = new Uint8Array(table.rows.length);
   const parts = new Map<number, readonly number[]>();
+  let unlikeRows = 0;
+  let first: Merged["unlike"]["first"] = null;
   const list: { id: string; kept: number; dropped: number[] }[] = [];
   const groups = yield* groupsOf(table, columns, candidates, alike);
   if (candidates.length >= rowsAtOnce) yield { step: "Looking for duplicates", done: 1 };
@@ -37,11 +41,17 @@ export function* mergeSteps(
     if (!merge) continue;
     const products = others.filter(row => isProductOf(table, columns, created, kept, row));
     if (products.length > 0) parts.set(kept, products);
-    for (const row of others) dropped[row] = 1;
-    list.push({ id, kept: table.rowNumbers[kept]!, dropped: others.map(row => table.rowNumbers[row]!) });
+    const entry = { id, kept: table.rowNumbers[kept]!, dropped: others.map(row => table.rowNumbers[row]!) };
+    for (const row of others) {
+      dropped[row] = 1;
+      if (created[row] === created[kept]) continue;
+      unlikeRows++;
+      first = first ?? entry;
+    }
+    list.push(entry);
   }
   list.sort((a, b) => a.dropped[0]! - b.dropped[0]!);
-  return { dropped, parts, list };
+  return { dropped, parts, list, unlike: { rows: unlikeRows, first } };
 }
 
 function* groupsOf(

@@ -21,6 +21,9 @@ import type { Table } from "./table.ts";
 import { zoneShift } from "./timeZone.ts";
 import { mapChannels, mapPersonas } from "./values.ts";
 
+/** When this share of the rows is merged into rows with another creation date, the id may be somebody else's. */
+const leastDoubt = 0.1;
+
 /** Table -> reading. Nothing is kept between two calls, so an answer only needs this half again. */
 export function* interpretSteps(table: Table, options: ReadOptions): Generator<Progress, Reading | Refusal> {
   const givenDay = options.asOf == null ? null : dayFromName(options.asOf);
@@ -115,6 +118,7 @@ export function* interpretSteps(table: Table, options: ReadOptions): Generator<P
       channelValues,
       width: table.header.length,
       longRows,
+      doubtfulMerge: merged.unlike.rows > sorted.candidates.length * leastDoubt ? merged.unlike.first : null,
       lookAlikes: alike.map(rows => rows.map(row => table.rowNumbers[row]!)),
       options,
     }),

@@ -9,8 +9,8 @@ import type { Columns } from "./columns.ts";
 import { dateQuestion, decimalQuestion, longRowsQuestion } from "./formatQuestions.ts";
 import type { Formats } from "./formats.ts";
 import type { OutcomeRule } from "./outcome.ts";
-import type { Column, Question, ReadOptions, ValueMapping } from "./reading.ts";
-import { lookAlikeQuestion, sourceQuestions, stageQuestions } from "./valueQuestions.ts";
+import type { Column, Question, Reading, ReadOptions, ValueMapping } from "./reading.ts";
+import { lookAlikeQuestion, sameIdQuestion, sourceQuestions, stageQuestions } from "./valueQuestions.ts";
 
 /** What a reading leaves open, each with the answer that is taken meanwhile. */
 export interface Open {
@@ -25,6 +25,8 @@ export interface Open {
   readonly longRows: ReadonlyMap<number, number>;
   /** Rows without an id that look alike. */
   readonly lookAlikes: readonly (readonly number[])[];
+  /** Rows that were merged although their creation dates differ, where many were; else null. */
+  readonly doubtfulMerge: Reading["merged"][number] | null;
   readonly options: ReadOptions;
 }
 
@@ -41,5 +43,6 @@ export function questions(open: Open): readonly Question[] {
     ...contentQuestions(open),
     ...sourceQuestions(open),
     ...lookAlikeQuestion(open),
+    ...sameIdQuestion(open),
   ];
 }

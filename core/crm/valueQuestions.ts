@@ -53,3 +53,23 @@ export function lookAlikeQuestion({ lookAlikes, options }: Open): readonly Quest
     },
   ];
 }
+
+/** An id that many rows share is perhaps that of the firm or the contact. */
+export function sameIdQuestion({ doubtfulMerge, columns, all, options }: Open): readonly Question[] {
+  const index = columns.roles.id ?? columns.roles.email;
+  if (doubtfulMerge === null || index === undefined || options.answers?.switches?.duplicates === "leave out") return [];
+  const { id, kept, dropped } = doubtfulMerge;
+  return [
+    {
+      id: "duplicates",
+      text: `Many rows share one "${all[index]!.header}" but have different creation dates, such as rows ${[...dropped, kept].sort((a, b) => a - b).join(" and ")} with "${id}". Are they the same lead?`,
+      samples: [id],
+      options: [
+        { label: "Yes, count the newest row of each", answers: { switches: { duplicates: "leave out" } } },
+        { label: "No, count every row", answers: { switches: { duplicates: "use" } } },
+      ],
+      taken: 0,
+      changesCounts: true,
+    },
+  ];
+}

@@ -107,6 +107,16 @@ describe("columns that look like another one", () => {
     expect(read(rows("Deal title")).rows).toMatchObject({ used: 2, merged: 0 });
   });
 
+  test("an id that many rows with other creation dates share is asked about", () => {
+    const rows = Array.from({ length: 12 }, (_, at) => `${at % 5},D${at},2026-01-${two(at + 1)},Won,Email`);
+    const text = ["ID,Deal name,Created,Status,Source", ...rows].join("\n");
+    expect(read(text).questions[0]!.text).toBe(
+      'Many rows share one "ID" but have different creation dates, such as rows 2 and 7 and 12 with "0". Are they the same lead?',
+    );
+    expect(read(text, { answers: { switches: { duplicates: "use" } } }).rows.used).toBe(12);
+    expect(read(text, { answers: { switches: { duplicates: "leave out" } } }).questions).toEqual([]);
+  });
+
   test("two amounts of equally good names are asked about, the same amounts under two names are not", () => {
     expect(asked(list("Amount,Amount (EUR)", row => `${row}10,${row}00`))).toEqual(["amount column"]);
     expect(asked(list("Amount,Deal value", row => `${row}10,${row}10`))).toEqual([]);
@@ -183,6 +193,16 @@ describe("amounts", () => {
     );
     expect(problem.count).toBe(4);
   });
+});
+
+test("separators inside quoted cells do not decide how the file is cut", () => {
+  const reading = read(list("Note", () => '"a;b;c;d;e;f;g;h"'));
+  expect([reading.delimiter, reading.rows.used]).toEqual([",", 12]);
+});
+
+test("the day of a sale says who bought where nothing else does", () => {
+  const text = "ID,Created,Sale date,Source\n1,2026-01-02,2026-02-03,Email\n2,2026-01-03,,Email\n";
+  expect(read(text).outcome).toMatchObject({ won: 1, open: 1 });
 });
 
 describe("lines in the middle", () => {
