@@ -41,7 +41,7 @@ export const setupFields: readonly { readonly heading: string; readonly fields: 
         name: "SlaRowKind",
         format: "text",
         rule: { kind: "list", values: ["lead", "opportunity"] },
-        help: "lead or opportunity: the unit of everything that is counted.",
+        help: "lead or opportunity; labels follow with the next build.",
       },
     ],
   },
@@ -73,7 +73,7 @@ export const setupFields: readonly { readonly heading: string; readonly fields: 
         format: "money",
         rule: amount,
         mayBeBlank: true,
-        help: "Revenue that comes without marketing's leads; taken off marketing's commitment.",
+        help: "Comes without marketing's leads; off marketing's goal.",
       },
     ],
   },
@@ -87,7 +87,7 @@ export const setupFields: readonly { readonly heading: string; readonly fields: 
         format: "date",
         rule: { kind: "date" },
         mayBeBlank: true,
-        help: "The day the CRM data stands for; set by each refresh. Blank: the end of the last month with data.",
+        help: "The day the CRM data stands for; set by each refresh.",
       },
       {
         key: "windowMonths",
@@ -104,7 +104,7 @@ export const setupFields: readonly { readonly heading: string; readonly fields: 
         format: "count",
         rule: { kind: "whole", min: 0, max: 60 },
         mayBeBlank: true,
-        help: "Months within which 80 % of the wins come; measured by each refresh from at least 30 wins.",
+        help: "80 % of the wins come within these months, from 30 wins on.",
       },
       {
         key: "maturityTyped",
@@ -113,7 +113,7 @@ export const setupFields: readonly { readonly heading: string; readonly fields: 
         format: "count",
         rule: { kind: "whole", min: 0, max: 60 },
         mayBeBlank: true,
-        help: "Wins over the measured one. Blank: measured. Close rates leave out cohorts younger than this.",
+        help: "Blank: measured. Close rates leave out younger cohorts.",
       },
       {
         key: "ratesBy",
@@ -129,7 +129,7 @@ export const setupFields: readonly { readonly heading: string; readonly fields: 
         name: "SlaSmoothingWeight",
         format: "decimal",
         rule: amount,
-        help: "Small samples lean toward the larger picture as if it had this many customers. 0: rates as measured.",
+        help: "What small samples lean on. 0: rates as measured.",
       },
       {
         key: "buffer",

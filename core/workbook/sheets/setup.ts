@@ -10,8 +10,10 @@ import { sheetNames } from "../sheetNames.ts";
 import type { Settings } from "../state.ts";
 import { plainSheet } from "./plainSheet.ts";
 
-/** Room for lists; formulas and validations cover all of it, so that a name can be added by hand. */
+/** Room for lists; formulas cover all of it, so that a name can be added by hand. */
 const listRows = 200;
+/** Rows below a list that are checked already; the next build checks what was added. */
+const spareRows = 10;
 const firstRow = 4;
 const labelColumn = 1;
 const valueColumn = 2;
@@ -104,25 +106,38 @@ function listBlocks(settings: Settings): Block[] {
   ];
 }
 
-function validations(): Validation[] {
+function validations(settings: Settings): Validation[] {
   const { channels, personas, holidays } = setupLists;
-  const column = (list: Area, offset: number): Area => ({ ...list, column: list.column + offset, columns: 1 });
+  const column = (list: Area, offset: number, names: readonly unknown[]): Area => ({
+    ...list,
+    column: list.column + offset,
+    columns: 1,
+    rows: Math.min(list.rows, names.length + spareRows),
+  });
   return [
     ...places.fields.flatMap(({ row, field }) =>
       field.rule ? [{ area: one(row, valueColumn), rule: field.rule, help: field.help }] : [],
     ),
     {
-      area: column(channels, 1),
+      area: column(channels, 1, settings.channels),
       rule: { kind: "list", values: ["marketing", "sales"] },
       help: "Who brings in the leads of this channel: marketing or sales.",
     },
-    { area: column(channels, 2), rule: { kind: "number", min: 0 }, help: "What one lead of this channel costs." },
     {
-      area: column(personas, 1),
+      area: column(channels, 2, settings.channels),
+      rule: { kind: "number", min: 0 },
+      help: "What one lead of this channel costs.",
+    },
+    {
+      area: column(personas, 1, settings.personas),
       rule: { kind: "number", min: 0 },
       help: "Your own average sale price. Blank: measured from the wins.",
     },
-    { area: column(holidays, 0), rule: { kind: "date" }, help: "A day on which nobody answers leads." },
+    {
+      area: column(holidays, 0, settings.holidays),
+      rule: { kind: "date" },
+      help: "A day on which nobody answers leads.",
+    },
   ];
 }
 
@@ -160,7 +175,7 @@ export function setupSheet(settings: Settings): { sheet: Sheet; names: DefinedNa
     blocks,
     widths: { 1: 220, 2: 150, 3: 420, 4: 24, 5: 160, 6: 100, 7: 110, 8: 24, 9: 160, 10: 120, 11: 24, 12: 110 },
     frozenRows: 2,
-    validations: validations(),
+    validations: validations(settings),
   });
   const names = [...fields, ...results].map(({ row, name }) => ({
     name,
