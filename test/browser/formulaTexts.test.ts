@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type ExampleRefresh, openExampleRefresh } from "./exampleRefresh.ts";
 import { giveFile } from "./giveFile.ts";
-import { snapshot } from "./playgroundPage.ts";
+import { snapshot, startOver } from "./playgroundPage.ts";
 import { seriousFindings } from "./seriousFindings.ts";
 import { csv, header, rows } from "./smallExport.ts";
 
@@ -53,6 +53,23 @@ test("a new name that would be a formula is refused with the reason", async () =
   expect(await seriousFindings(page)).toEqual([]);
   await example.panel.getByRole("button", { name: "Cancel" }).click();
   await example.expectNothingWritten();
+});
+
+test("nor in a workbook that is built from such an export", async () => {
+  await startOver(page);
+  await page.getByRole("radio", { name: "Drop your CRM export" }).check();
+  const lines = rows(40).map(line => line.replace("Organic Search,Enterprise", "=EVIL(1),+EVIL"));
+  await giveFile(page, { name: "@EVIL.csv", part: csv(header, ...lines) });
+  await page.getByRole("heading", { name: "What was found in @EVIL.csv" }).waitFor();
+  await page.getByLabel("Company").fill("=EVIL company");
+  // Without a name for any channel or persona the goal can only be split over one row.
+  expect(await page.getByRole("radio", { name: "One row" }).isChecked()).toBe(true);
+  await page.getByRole("button", { name: "Build the workbook" }).click();
+  await page.getByText("The SLA workbook is built").waitFor();
+  const sheets = await snapshot(page);
+  expect(sheets["SLA Setup"]!.values.flat()).toContain("=EVIL company");
+  const formulas = Object.values(sheets).flatMap(sheet => sheet.formulas.flat());
+  expect(formulas.filter(formula => formula.includes("EVIL"))).toEqual([]);
 });
 
 test("nothing complained", () => {

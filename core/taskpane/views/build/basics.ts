@@ -1,5 +1,6 @@
 /** The few facts that a workbook needs from a person, as typed and as checked. */
-import type { Detail } from "../../../workbook/state.ts";
+import type { Reading } from "../../../crm/reading.ts";
+import { type Detail, unassigned } from "../../../workbook/state.ts";
 import { typedAmount } from "../../typedNumber.ts";
 
 export interface Basics {
@@ -10,6 +11,17 @@ export interface Basics {
 }
 
 export const emptyBasics: Basics = { company: "", currency: "USD", goal: "", detail: "channel and persona" };
+
+/** What the export tells: its currency, and the finest level at which its leads have names. */
+export function proposedBasics(
+  reading: Pick<Reading, "currency" | "channelValues" | "personaValues">,
+): Partial<Basics> {
+  const named = (values: Reading["channelValues"]) => values.some(({ name }) => name !== "" && name !== unassigned);
+  // Leads without a name get no share of the goal: with nothing but such leads no leads would be needed.
+  const byChannel = named(reading.channelValues) ? "channel" : "total";
+  const detail: Detail = named(reading.personaValues) ? "channel and persona" : byChannel;
+  return { detail, ...(reading.currency && { currency: reading.currency }) };
+}
 
 export interface CheckedBasics {
   readonly company: string;

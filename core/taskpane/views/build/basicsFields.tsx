@@ -4,32 +4,33 @@ import { type Basics, detailChoices, type Problems, usualCurrencies } from "./ba
 
 interface BasicsFieldsProps {
   readonly basics: Basics;
-  readonly onBasics: (basics: Basics) => void;
+  /** Gets only what was typed just now. */
+  readonly onTyped: (typed: Partial<Basics>) => void;
   /** Shown once a person has tried to build. */
   readonly problems: Problems;
 }
 
-export function BasicsFields({ basics, onBasics, problems }: BasicsFieldsProps) {
+export function BasicsFields({ basics, onTyped, problems }: BasicsFieldsProps) {
   return (
     <>
       <TextField
         label="Company"
         value={basics.company}
-        onValue={company => onBasics({ ...basics, company })}
+        onValue={company => onTyped({ company })}
         help="Stands in the headings and in the agreement. May stay blank."
       />
       <TextField
         label="Currency"
         value={basics.currency}
         suggestions={usualCurrencies}
-        onValue={currency => onBasics({ ...basics, currency })}
+        onValue={currency => onTyped({ currency })}
         problem={problems.currency ?? null}
       />
       <TextField
         label="Monthly revenue goal"
         numeric
         value={basics.goal}
-        onValue={goal => onBasics({ ...basics, goal })}
+        onValue={goal => onTyped({ goal })}
         help="New business a month, for example 50000. May be typed into SLA Setup later."
         problem={problems.goal ?? null}
       />
@@ -37,7 +38,7 @@ export function BasicsFields({ basics, onBasics, problems }: BasicsFieldsProps) 
         legend="Level of detail"
         choices={detailChoices}
         value={basics.detail}
-        onValue={detail => onBasics({ ...basics, detail })}
+        onValue={detail => onTyped({ detail })}
       />
     </>
   );

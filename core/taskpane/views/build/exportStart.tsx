@@ -9,7 +9,7 @@ import { blockingQuestions } from "../../reading/openDecisions.ts";
 import { nothingRemembered } from "../../reading/remembered.ts";
 import { useReading } from "../../reading/useReading.ts";
 import { ExportReader } from "../../review/exportReader.tsx";
-import { type Basics, checkBasics, emptyBasics } from "./basics.ts";
+import { type Basics, checkBasics, emptyBasics, proposedBasics } from "./basics.ts";
 import { BasicsFields } from "./basicsFields.tsx";
 import { DefaultsNote } from "./defaultsNote.tsx";
 import type { StartProps } from "./newWorkbook.tsx";
@@ -17,9 +17,10 @@ import type { StartProps } from "./newWorkbook.tsx";
 export function ExportStart({ host, busy, onBuild }: StartProps) {
   const reading = useReading();
   const { flow } = reading;
-  const [typed, setTyped] = useState<Basics | null>(null);
+  const [typed, setTyped] = useState<Partial<Basics>>({});
   const [tries, setTries] = useState(0);
-  const basics = typed ?? { ...emptyBasics, currency: flow.reading?.currency ?? emptyBasics.currency };
+  const proposed = flow.reading ? proposedBasics(flow.reading) : emptyBasics;
+  const basics = { ...emptyBasics, ...proposed, ...typed };
   const checked = checkBasics(basics);
   const blocking = blockingQuestions(flow).length;
   const problems = [
@@ -44,7 +45,17 @@ export function ExportStart({ host, busy, onBuild }: StartProps) {
     <section aria-label="Drop your CRM export">
       <ExportReader view="Build" host={host} reading={reading} remembered={async () => nothingRemembered}>
         <h4>About your company</h4>
-        <BasicsFields basics={basics} onBasics={setTyped} problems={tries > 0 ? checked.problems : {}} />
+        <BasicsFields
+          basics={basics}
+          onTyped={now => setTyped({ ...typed, ...now })}
+          problems={tries > 0 ? checked.problems : {}}
+        />
+        {proposed.detail !== emptyBasics.detail && (
+          <p class="sla-help">
+            The level of detail is proposed from the names above: leads without a channel or persona get no share of the
+            goal.
+          </p>
+        )}
         <p class="sla-help">Channels start with their usual owner; change it in SLA Setup.</p>
         <DefaultsNote host={host} />
         <FormProblems problems={tries > 0 ? problems : []} tries={tries} />

@@ -42,7 +42,11 @@ export function TypedStart({ host, busy, onBuild }: StartProps) {
 
   return (
     <section aria-label="Type what you know">
-      <BasicsFields basics={basics} onBasics={setBasics} problems={shown ? checkedBasics.problems : {}} />
+      <BasicsFields
+        basics={basics}
+        onTyped={typed => setBasics({ ...basics, ...typed })}
+        problems={shown ? checkedBasics.problems : {}}
+      />
       <ChannelRows rows={channels} onRows={setChannels} problems={shown ? checkedChannels.problems : {}} />
       <PersonaRows rows={personas} onRows={setPersonas} problems={shown ? checkedPersonas.problems : {}} />
       <DefaultsNote host={host} />
