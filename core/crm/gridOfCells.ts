@@ -64,17 +64,20 @@ interface ColumnKind {
   /** Dates stand beside texts like 25/06/2026, so the sheet has read 05/06/2026 in an order of its own. */
   readonly turned: boolean;
   readonly sample: string;
+  /** Some hosts hand over a blank cell as 0: among words and dates a 0 is one. */
+  readonly zeroIsBlank: boolean;
 }
 
 function columnKind(cells: Cells, rows: number, column: number): ColumnKind {
-  let [texts, ordered, days, others, sample] = [0, 0, 0, 0, ""];
+  let [words, texts, ordered, days, others, sample] = [0, 0, 0, 0, 0, ""];
   for (let row = 0; row < rows; row++) {
     const cell = cells[row]![column];
     if (typeof cell === "number") {
       if (cell >= 20_000 && cell < 80_000) days++;
-      else others++;
+      else if (cell !== 0) others++;
     } else if (isDate(cell)) days++;
     else if (typeof cell === "string" && cell !== "") {
+      words++;
       const form = scanDate(cell)?.form;
       if (form === undefined || form === "serial" || form === "epoch") continue;
       texts++;
@@ -84,8 +87,10 @@ function columnKind(cells: Cells, rows: number, column: number): ColumnKind {
     }
   }
   const dates = texts > 0 && others === 0;
+  // The header is a word too.
+  const zeroIsBlank = (words > 1 && words * 4 > others) || (days > 0 && others === 0);
   // A few texts among many dates are slips, which the reading leaves out by itself.
-  return { dates, turned: dates && days > 0 && ordered >= (days + texts) * 0.2, sample };
+  return { dates, turned: dates && days > 0 && ordered >= (days + texts) * 0.2, sample, zeroIsBlank };
 }
 
 /** One cell as an export would spell it. */
@@ -94,6 +99,7 @@ export function cellText(cell: CellValue, kind?: ColumnKind): string {
   if (cell === null || cell === undefined) return "";
   if (isDate(cell)) return momentText(fromDate(cell));
   if (typeof cell !== "number") return String(cell).toUpperCase();
+  if (cell === 0 && kind?.zeroIsBlank) return "";
   if (kind?.dates) return momentText(fromSerial(cell));
   const text = String(cell);
   // Three decimals could be taken for thousands; in a cell that holds a number the point is the decimal sign.

@@ -43,6 +43,8 @@ const forms: Readonly<Record<string, (cell: string, order: "YMD" | "DMY" | "MDY"
   "as text": cell => cell,
   "with dates as Date objects, as in Sheets": (cell, order) => asDate(cell, order) ?? cell,
   "with dates as serial numbers, as in Excel": (cell, order) => asSerial(cell, order) ?? cell,
+  "with blank cells as 0, as some Excels hand them over": (cell, order) => asSerial(cell, order) ?? (cell || 0),
+  "with flags as numbers": cell => (cell === "0" || cell === "1" ? Number(cell) : cell),
 };
 
 describe.each(largeExports)("%s", name => {
