@@ -7,6 +7,7 @@ import {
   isDealName,
   isMostlyChannel,
   isName,
+  mayBeFlag,
   mayBeStage,
   namedAmount,
   namedCreated,
@@ -67,12 +68,13 @@ export function chooseColumns(
   let weakPersona = false;
   for (const [role, candidates] of proposed) {
     if (given.has(role)) continue;
-    const best = candidates.find(
-      ({ column }) =>
-        !taken.has(column.index) &&
-        (role !== "stage" || mayBeStage(column, chosen)) &&
-        (role !== "persona" || !isMostlyChannel(column)),
-    );
+    const best = candidates.find(candidate => {
+      const { column } = candidate;
+      if (taken.has(column.index)) return false;
+      if (role === "wonFlag") return mayBeFlag(candidate, proposed.get("stage") ?? []);
+      if (role === "stage") return mayBeStage(column, chosen);
+      return role !== "persona" || !isMostlyChannel(column);
+    });
     if (best === undefined) continue;
     chosen[role] = best.column.index;
     taken.add(best.column.index);

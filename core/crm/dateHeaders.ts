@@ -18,7 +18,9 @@ export const dateHeaders: readonly RoleWords[] = [
         "fecha de alta|fecha alta|alta|date d ajout|date de saisie|erfasst am|erfassungsdatum|aufgenommen am|data inserimento|data de cadastro|data cadastro|registration date|registered on|inquiry on|enquiry on|received on|received at|received|received date|date received|inquiry date|enquiry date|submitted|submitted at|submission date|eingang|eingangsdatum|entry date|signup date|sign up date",
       ),
     ],
-    not: set(`${expected} by user por von modified updated owner activity id close closed won lost first last`),
+    not: set(
+      `${expected} by user por von modified updated owner company account organization organisation firma unternehmen empresa societe azienda user webinar activity id close closed won lost first last`,
+    ),
   },
   {
     role: "modified",
@@ -42,7 +44,7 @@ export const dateHeaders: readonly RoleWords[] = [
         "actual close date|close date|closedate|closedat|closed date|date closed|closing date|close time|closed on|closed at|closed|abschlussdatum|abgeschlossen am|deal abgeschlossen am|geschlossen am|uzavreno|datum uzavreni|lukkedato|lukket|fecha de cierre|cierre|date de cloture|cloture|data di chiusura|chiusura|sluitingsdatum|data zamkniecia|zamknieto|data de fechamento|fechado em|stangningsdatum|contract date|lead conversion date|conversion date",
       ),
     ],
-    not: set(`${expected} lost reason verlorenen perda perdido first`),
+    not: set(`${expected} lost reason verlorenen perda perdido first nda`),
   },
   {
     role: "lostDate",

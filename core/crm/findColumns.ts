@@ -3,20 +3,31 @@ import { roleWords } from "./headerWords.ts";
 import { labelHeaders, nameHeaders, nameWords, otherNames, remarketingHeaders } from "./otherHeaders.ts";
 import { personaHint } from "./personaWords.ts";
 import type { Profile } from "./profile.ts";
-import { headerScore, saysNothing } from "./proposeColumns.ts";
+import { type Candidate, headerScore, saysNothing } from "./proposeColumns.ts";
 import type { Outcome, Role } from "./reading.ts";
 import { stageMeaning } from "./stageWords.ts";
 
 /** Beside a flag, a lead status that never says "won" tells who is disqualified, not the outcome. */
 export function mayBeStage(column: Profile, chosen: Partial<Record<Role, number>>): boolean {
-  if (chosen.wonFlag === undefined) return true;
-  let bad = false;
-  for (const value of column.values.keys()) {
+  return (
+    chosen.wonFlag === undefined ||
+    says(column, "won") ||
+    ![...column.values.keys()].some(value => stageMeaning(value).outcome === "disqualified")
+  );
+}
+
+/** "Customer" with yes and no says who bought only where no status does. */
+export function mayBeFlag({ header }: Candidate, stages: readonly Candidate[]): boolean {
+  const itsName = header !== 85;
+  return itsName || !stages.some(({ column }) => says(column, "won"));
+}
+
+/** Whether a value of the column is a sure word for an outcome. */
+function says(column: Profile, wanted: Outcome): boolean {
+  return [...column.values.keys()].some(value => {
     const { outcome, sure } = stageMeaning(value);
-    if (sure && outcome === "won") return true;
-    bad = bad || outcome === "disqualified";
-  }
-  return !bad;
+    return sure && outcome === wanted;
+  });
 }
 
 export function isMostlyChannel(column: Profile): boolean {
@@ -71,11 +82,6 @@ export function findDisqualified(
 
 /** A column whose values are words for won, lost and open, whatever it is called. */
 export function outcomeColumn(profiles: readonly Profile[], taken: ReadonlySet<number>): number | undefined {
-  const says = (column: Profile, outcome: Outcome) =>
-    [...column.values.keys()].some(value => {
-      const meaning = stageMeaning(value);
-      return meaning.sure && meaning.outcome === outcome;
-    });
   return byValues(profiles, taken, value => stageMeaning(value).sure, 0.6).find(
     column => column.values.size <= 30 && says(column, "won") && (says(column, "lost") || says(column, "open")),
   )?.index;

@@ -43,6 +43,9 @@ function fitness(column: Profile, role: RoleWords, header: number): number {
   if (role.role === "channel") return score + channelScore(column);
   if (role.role === "persona") return personaScore(column, score, header);
   if (role.role === "stage") return stageScore(column, score);
+  // "Organization - Created" is not the day of the lead.
+  if (role.role === "created" && /^(organi|company|account|azienda|product)/.test(column.name.entity ?? ""))
+    return score - 40;
   // "Person - ID" is not the id of the deal.
   return column.name.entity !== null &&
     role.role === "id" &&

@@ -117,6 +117,23 @@ describe("columns that look like another one", () => {
     expect(read(text, { answers: { switches: { duplicates: "leave out" } } }).questions).toEqual([]);
   });
 
+  test("the days of firms, papers and webinars are not those of the lead", () => {
+    const days = (row: number) => `2019-01-${two(row)},2020-01-${two(row)},2020-02-${two(row)}`;
+    const reading = read(list("Company created date,Webinar received,NDA date signed", days));
+    expect([headersOf(reading).created, headersOf(reading).wonDate]).toEqual(["Created", undefined]);
+    const text = list("Organization - Created,Company created date,Paper", days).replace(
+      "Created",
+      "Lead created date",
+    );
+    expect(headersOf(read(text)).created).toBe("Lead created date");
+  });
+
+  test("a customer column with yes and no counts only where no status says who won", () => {
+    const text = list("Customer", row => (row % 2 === 0 ? "yes" : "no"));
+    expect(headersOf(read(text)).wonFlag).toBeUndefined();
+    expect(read(text.replace(/,(Won|Lost|Open),/g, ",,")).outcome.won).toBe(6);
+  });
+
   test("two amounts of equally good names are asked about, the same amounts under two names are not", () => {
     expect(asked(list("Amount,Amount (EUR)", row => `${row}10,${row}00`))).toEqual(["amount column"]);
     expect(asked(list("Amount,Deal value", row => `${row}10,${row}10`))).toEqual([]);
