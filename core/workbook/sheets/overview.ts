@@ -138,8 +138,8 @@ export function overviewSheet(state: State): { sheet: Sheet; names: DefinedName[
     blocks: [...headBlocks(state), ...tables.flatMap(table => tableBlocks(state, table)), ...(grid ? grid.blocks : [])],
     widths: {
       1: 150,
-      ...Object.fromEntries(tableColumns.map((_, index) => [index + 2, 130])),
-      [tableColumns.length + 2]: 130,
+      ...Object.fromEntries(tableColumns.map((_, index) => [index + 2, 140])),
+      [tableColumns.length + 2]: 140,
     },
     frozenRows: 2,
     frozenColumns: 1,
