@@ -1,4 +1,5 @@
 /** The vocabulary of the refresh: what a person can answer, and what reading an export gives. */
+import type { CohortCounts } from "./history.ts";
 
 /** What a column can stand for. A role given to no column means that the export does not know it. */
 // biome-ignore format: a list reads better in rows
@@ -104,26 +105,13 @@ export interface ValueMapping {
   readonly by: "mapping" | "proposal" | "nothing";
 }
 
-/** Counts by creation month; null = the export does not know it. */
-export interface Cohort {
+/** Counts by creation month. */
+export interface Cohort extends CohortCounts {
   /** yyyy-mm */
   readonly month: string;
   readonly channel: string;
   readonly persona: string;
   readonly leads: number;
-  readonly disqualified: number | null;
-  readonly mqls: number | null;
-  readonly sqls: number | null;
-  readonly sqlsDisqualified: number | null;
-  readonly customers: number | null;
-  readonly revenue: number | null;
-  readonly pricedCustomers: number | null;
-  /** Sum over the customers with a readable won date. */
-  readonly daysToWin: number | null;
-  readonly responseKnown: number | null;
-  readonly answeredInTime: number | null;
-  readonly attemptsKnown: number | null;
-  readonly enoughAttempts: number | null;
 }
 
 /** Wins and revenue by the month of the win. */

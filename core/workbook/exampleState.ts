@@ -3,7 +3,7 @@
  * close rate of 50 % that is 200 leads (the guide prints 2,000). Spread over channels and personas so that every row
  * can be checked by hand, with the guide's own model: rates by channel, maturity, smoothing weight and buffer 0.
  */
-import type { HistoryRow } from "../crm/history.ts";
+import { type HistoryRow, unknownCounts } from "../crm/history.ts";
 import { defaultSettings } from "./defaultSettings.ts";
 import { exampleSource } from "./example.ts";
 import { withPrefilledShares } from "./prefillShares.ts";
@@ -34,19 +34,12 @@ function historyRow(month: string, channel: string, persona: string, leads: numb
     month,
     channel,
     persona,
+    ...unknownCounts,
     leads,
-    disqualified: null,
-    mqls: null,
-    sqls: null,
-    sqlsDisqualified: null,
     customers,
     revenue,
     pricedCustomers: customers,
     daysToWin: customers * 14,
-    responseKnown: null,
-    answeredInTime: null,
-    attemptsKnown: null,
-    enoughAttempts: null,
     won: customers,
     wonRevenue: revenue,
   };

@@ -1,6 +1,6 @@
 /** Random histories and settings: sparse cells, empty months, own rates and prices, every level of detail. */
 import fc from "fast-check";
-import type { HistoryRow } from "../../core/crm/history.ts";
+import { type HistoryRow, unknownCounts } from "../../core/crm/history.ts";
 import { defaultSettings } from "../../core/workbook/defaultSettings.ts";
 import { withPrefilledShares } from "../../core/workbook/prefillShares.ts";
 import { type FormulaMode, type State, unassigned } from "../../core/workbook/state.ts";
@@ -28,19 +28,11 @@ function history(rows: readonly (typeof row extends fc.Arbitrary<infer T> ? T : 
       month,
       channel,
       persona,
+      ...unknownCounts,
       leads,
-      disqualified: null,
-      mqls: null,
-      sqls: null,
-      sqlsDisqualified: null,
       customers,
       revenue: (pricedCustomers * price) / 100,
       pricedCustomers,
-      daysToWin: null,
-      responseKnown: null,
-      answeredInTime: null,
-      attemptsKnown: null,
-      enoughAttempts: null,
       won: customers,
       wonRevenue: null,
     };

@@ -1,5 +1,6 @@
 /** A small refresh made by hand, for tests of what is written rather than of what is read. */
 import { changeHistory } from "../../core/crm/change.ts";
+import { unknownCounts } from "../../core/crm/history.ts";
 import type { Cohort, Reading } from "../../core/crm/reading.ts";
 import { refreshedState } from "../../core/workbook/refreshedState.ts";
 import type { State } from "../../core/workbook/state.ts";
@@ -19,19 +20,11 @@ function reading(lines: readonly Line[]): Reading {
       month,
       channel,
       persona,
+      ...unknownCounts,
       leads,
-      disqualified: null,
-      mqls: null,
-      sqls: null,
-      sqlsDisqualified: null,
       customers,
       revenue,
       pricedCustomers: customers,
-      daysToWin: null,
-      responseKnown: null,
-      answeredInTime: null,
-      attemptsKnown: null,
-      enoughAttempts: null,
     }),
   );
   const values = (names: readonly string[]) =>
