@@ -33,6 +33,11 @@ function run([command, ...args]: readonly string[]): number {
   throw new BadInput(`Expected read or call, found ${command ?? "nothing"}. See sla-metrics --help.`);
 }
 
+// A reader that has seen enough, such as head, is no failure.
+process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
+  if (cause.code !== "EPIPE") throw cause;
+});
+
 try {
   process.exitCode = run(process.argv.slice(2));
 } catch (cause) {
