@@ -1,6 +1,7 @@
-/** Builds what is shipped into dist/: node build.mjs [playground | excel-addin | cli]. Without a name, everything. */
+/** Builds what is shipped into dist/: node build.mjs [playground | excel-addin | apps-script | cli]. Without a name, everything. */
 
 import { fileURLToPath } from "node:url";
+import { buildAppsScript } from "./build/appsScript.mjs";
 import { buildCommandLine } from "./build/commandLine.mjs";
 import { buildExcelAddin } from "./build/excelAddin.mjs";
 import { writeFunctionsIndex } from "./build/functionsIndex.mjs";
@@ -8,7 +9,12 @@ import { writeFunctionsPage } from "./build/functionsPage.mjs";
 import { buildPlayground } from "./build/playground.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-const builds = { playground: buildPlayground, "excel-addin": buildExcelAddin, cli: buildCommandLine };
+const builds = {
+  playground: buildPlayground,
+  "excel-addin": buildExcelAddin,
+  "apps-script": buildAppsScript,
+  cli: buildCommandLine,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter(name => !Object.hasOwn(builds, name));

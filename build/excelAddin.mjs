@@ -2,8 +2,8 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { calculationOnly } from "./calculationOnly.mjs";
 import { loadModules } from "./loadModules.mjs";
-import { unusedCsv } from "./unusedCsv.mjs";
 
 /**
  * @param {string} root folder of the project
@@ -27,7 +27,7 @@ export async function buildExcelAddin(root) {
     target: "es2018",
     minify: true,
     charset: "utf8",
-    plugins: [unusedCsv],
+    plugins: [calculationOnly],
     legalComments: "linked",
     logLevel: "warning",
   });
