@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { grid } from "../../core/functions/grid.ts";
+import { call } from "../../core/functions/lift/call.ts";
+import { largeExports } from "../crm/exportFiles.ts";
+import { exportCells } from "../functions/exportCells.ts";
+import { fakeExcel } from "./fakeExcel.ts";
+
+const excel = fakeExcel();
+
+test.each(largeExports)("SLA_GRID reads %s in Excel as core does, also where blank cells arrive as 0", name => {
+  const cells = exportCells(`large/${name}`);
+  const mapping = [["Offline Sources", "Sales rep call"]];
+  for (const metric of ["leads", "revenue", "lead value"]) {
+    const wanted = { cells: call(grid, [cells, metric, "2026-06-30", 6, mapping]) };
+    for (const blank of ["", 0, null]) {
+      const arrived = cells.map(row => row.map(cell => (cell === "" ? blank : cell)));
+      expect(excel.type("SLA_GRID", [arrived, metric, "2026-06-30", 6, mapping])).toEqual(wanted);
+    }
+  }
+});
