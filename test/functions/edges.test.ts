@@ -79,6 +79,9 @@ const edges: Readonly<Record<string, readonly Case[]>> = {
   ],
   SLA_LEADS_FOR_CONFIDENCE: [
     ["goal 0 needs nothing", [0, 0, 0], 0],
+    ["a goal that rounds to no deal needs nothing", [0.0000001, 500, 0.5], 0],
+    ["a confidence next to nothing", [1000, 100, 0.5, 5e-324], 10],
+    ["a confidence next to certainty", [10, 10, 0.5, 1 - 2 ** -53], 40],
     ["more than a billion leads is no answer", [1e9, 1, 0.5], "#N/A"],
     ["certain leads need no reserve", [1000, 100, 1], 10],
     ["cells without an answer are empty", [1000, 100, [[0], [1]]], [[""], [10]]],

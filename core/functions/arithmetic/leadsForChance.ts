@@ -6,6 +6,8 @@ const most = 1e9;
 
 /** The smallest number of leads whose chance of `deals` customers is at least `confidence`; null above a billion. */
 export function leadsForChance(deals: number, rate: number, confidence: number): number | null {
+  // A goal that rounds to no deal is reached without leads.
+  if (deals <= 0) return 0;
   // An exact tie counts. Not 9 decimals as elsewhere: near a billion leads one lead more adds less than that.
   const enough = (leads: number) => leads >= deals && goalChance(leads, deals, rate) >= confidence - 1e-12;
   if (!enough(most)) return null;
@@ -34,7 +36,8 @@ function smallest(enough: (leads: number) => boolean, guess: number): number {
 
 /** The normal guess, moved by a few steps of Newton's method. */
 function newtonGuess(deals: number, rate: number, confidence: number): number {
-  const inside = (leads: number) => Math.min(most, Math.max(deals, Math.round(leads)));
+  // In the farthest tails the guess is no number; any start leads to the answer.
+  const inside = (leads: number) => (Number.isNaN(leads) ? deals : Math.min(most, Math.max(deals, Math.round(leads))));
   let guess = inside(normalGuess(deals, rate, confidence));
   for (let step = 0; step < 3 && guess > deals; step++) {
     // One lead more adds the chance that it is the one that was missing.
