@@ -44,6 +44,7 @@ const forms: Readonly<Record<string, (cell: string, order: "YMD" | "DMY" | "MDY"
   "with dates as Date objects, as in Sheets": (cell, order) => asDate(cell, order) ?? cell,
   "with dates as serial numbers, as in Excel": (cell, order) => asSerial(cell, order) ?? cell,
   "with blank cells as 0, as some Excels hand them over": (cell, order) => asSerial(cell, order) ?? (cell || 0),
+  "with amounts as numbers": cell => asAmount(cell) ?? cell,
   "with flags as numbers": cell => (cell === "0" || cell === "1" ? Number(cell) : cell),
 };
 
@@ -230,6 +231,12 @@ function asIso(cell: string, order: "YMD" | "DMY" | "MDY"): string | null {
   const { y, m, d, t } = patterns[order].exec(cell)?.groups ?? {};
   const iso = `${y}-${m?.padStart(2, "0")}-${d?.padStart(2, "0")}${t ?? ""}`;
   return fromText(iso) === null ? null : iso;
+}
+
+/** 4.296,50 and 1798.5 as the sheet of the right language reads them. */
+function asAmount(cell: string): number | null {
+  if (/^\d{1,3}(\.\d{3})*,\d{2}$/.test(cell)) return Number(cell.replace(/\./g, "").replace(",", "."));
+  return /^\d{3,6}(\.\d+)?$/.test(cell) ? Number(cell) : null;
 }
 
 function asDate(cell: string, order: "YMD" | "DMY" | "MDY"): Date | null {
