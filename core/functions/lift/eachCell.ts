@@ -24,25 +24,26 @@ export function eachCell(each: Each, tables: readonly Table[], size: Size): Answ
   const [a = unused, b = unused, c = unused, d = unused] = tables;
   const [aRow, bRow, cRow, dRow] = [rowStep(a), rowStep(b), rowStep(c), rowStep(d)];
   const [aColumn, bColumn, cColumn, dColumn] = [columnStep(a), columnStep(b), columnStep(c), columnStep(d)];
-  const answers: Answer[][] = [];
+  const answers = new Array<Answer[]>(size.rows);
   for (let row = 0; row < size.rows; row++) {
     let [i, j, k, l] = [row * aRow, row * bRow, row * cRow, row * dRow];
-    const line: Answer[] = [];
+    // Of its size from the start: a growing row would take room for sixteen cells more.
+    const line = new Array<Answer>(size.columns);
     for (let column = 0; column < size.columns; column++) {
       const result = each(a.values[i]!, b.values[j]!, c.values[k]!, d.values[l]!);
       i += aColumn;
       j += bColumn;
       k += cColumn;
       l += dColumn;
-      if (typeof result === "number" && Number.isFinite(result)) line.push(result);
-      else if (typeof result === "string") line.push(result);
+      if (typeof result === "number" && Number.isFinite(result)) line[column] = result;
+      else if (typeof result === "string") line[column] = result;
       else {
         const failure = typeof result === "object" ? result : tooLarge;
         if (!block || failure.code === "#VALUE!") return failed(failure, row, column);
-        line.push("");
+        line[column] = "";
       }
     }
-    answers.push(line);
+    answers[row] = line;
   }
   return block ? answers : answers[0]![0]!;
 }
