@@ -1,8 +1,9 @@
-import { useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import type { Example } from "../../../functions/define.ts";
 import { shownResult } from "../../../functions/help/shownResult.ts";
 import type { Host } from "../../../workbook/host.ts";
 import { sentenceOf } from "../../failure.ts";
+import { Turns } from "../../turns.ts";
 
 interface ExampleLineProps {
   readonly formula: string;
@@ -14,10 +15,11 @@ type Done = { readonly kind: "nothing" | "typed" | "copied" | "by hand" } | { re
 
 /** One worked example, to be typed into the selected cell where the host can do that, or copied. */
 export function ExampleLine({ formula, example, host }: ExampleLineProps) {
+  const takeTurn = useContext(Turns);
   const [done, setDone] = useState<Done>({ kind: "nothing" });
   const type = async () => {
     try {
-      await host.typeFormula?.(formula);
+      await takeTurn(async () => host.typeFormula?.(formula));
       setDone({ kind: "typed" });
     } catch (thrown) {
       setDone({ kind: "failed", text: sentenceOf(thrown) });
