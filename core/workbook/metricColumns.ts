@@ -13,6 +13,7 @@ import {
   rateUsed,
   ratio,
   smoothedGroup,
+  totalNeeded,
   totalRate,
   whereKnown,
   wilsonBound,
@@ -103,8 +104,22 @@ export const metricColumns: readonly MetricColumn[] = [
   column("goal", "Goal", "money", "Share of goal x revenue goal.", ({ cell }) =>
     whereKnown(["SlaRevenueGoal"], `${cell("share")}*SlaRevenueGoal`),
   ),
-  column("leadsNeeded", "Leads needed", "count", "Goal / lead value, rounded up once.", leadsNeeded(false)),
-  column("leadsWithBuffer", "With buffer", "count", "The same with the buffer.", leadsNeeded(true)),
+  column(
+    "leadsNeeded",
+    "Leads needed",
+    "count",
+    "Goal / lead value, rounded up once.",
+    leadsNeeded(false),
+    totalNeeded("leadsNeeded"),
+  ),
+  column(
+    "leadsWithBuffer",
+    "With buffer",
+    "count",
+    "The same with the buffer.",
+    leadsNeeded(true),
+    totalNeeded("leadsWithBuffer"),
+  ),
   column("gap", "Gap", "decimal", "Leads a month - leads needed; negative: leads are missing.", ({ cell }) =>
     whereKnown([cell("leadsAMonth"), cell("leadsNeeded")], `${cell("leadsAMonth")}-${cell("leadsNeeded")}`),
   ),

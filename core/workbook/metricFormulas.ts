@@ -135,3 +135,11 @@ export function priceNote({ cell, total }: RowContext): string {
   const over = `IF(${cell("personaPriced")}=0,IF(${total("priced")}=0,"","price over all personas"),${few})`;
   return `=IF(${ownPrice(cell("persona"))}>0,"own price",${over})`;
 }
+
+/** Blank where goals have no answer at all: 0 would read as "no leads needed". */
+export function totalNeeded(key: "leadsNeeded" | "leadsWithBuffer"): RowFormula {
+  return ({ range, total }) => {
+    const sum = `SUM(${range(key)})`;
+    return `=IF(${sum}>0,${sum},IF(${total("unanswered")}>0,"",${sum}))`;
+  };
+}

@@ -2,7 +2,8 @@
 import { allChannels, allPersonas, unassigned } from "./state.ts";
 
 const longestName = 31;
-const reserved = [unassigned, allChannels, allPersonas];
+/** Labels of our own rows, which look-ups must find first. */
+const reserved = [unassigned, allChannels, allPersonas, "Total", "Marketing-owned", "Sales-owned"];
 
 /** One sentence saying why not and what to do, or null. `others` are the names it must differ from. */
 export function nameProblem(name: string, others: readonly string[], what: "channel" | "persona"): string | null {
@@ -10,8 +11,8 @@ export function nameProblem(name: string, others: readonly string[], what: "chan
   const called = `The ${what} name "${trimmed}"`;
   if (trimmed === "") return `A ${what} needs a name: type one with at least one letter.`;
   if (/^[=<>+\-@]/.test(trimmed)) return `${called} starts with ${trimmed.charAt(0)}: start it with a letter or digit.`;
-  const sign = /[*?~]/.exec(trimmed);
-  if (sign) return `${called} holds ${sign[0]}, which spreadsheets read as a search pattern: leave it out.`;
+  const sign = /[*?~|]/.exec(trimmed);
+  if (sign) return `${called} holds ${sign[0]}, which look-ups read as a sign of their own: leave it out.`;
   if (/[\t\r\n]/.test(trimmed)) return `${called} runs over a tab or line break: type it on one line.`;
   if (!/\p{L}/u.test(trimmed)) return `${called} has no letter: add at least one.`;
   const length = Array.from(trimmed).length;

@@ -58,6 +58,23 @@ const quotient =
   ({ cell }: TableContext): string =>
     `=IF(${cell(whole)}=0,"",${cell(part)}/${cell(whole)})`;
 
+/** Customers are expected but no revenue: then no price is known, and 0 would be a wrong one. */
+const revenuePer =
+  (whole: "expectedCustomers" | "leadsAMonth") =>
+  ({ cell }: TableContext): string => {
+    const ratio = `${cell("expectedRevenue")}/${cell(whole)}`;
+    const priced = `IF(${cell("expectedCustomers")}=0,0,IF(${cell("expectedRevenue")}=0,"",${ratio}))`;
+    return `=IF(${cell(whole)}=0,"",${priced})`;
+  };
+
+/** Blank where goals have no answer at all: 0 would read as "no leads needed". */
+const neededSum =
+  (key: "leadsNeeded" | "leadsWithBuffer") =>
+  (context: TableContext): string => {
+    const [needed, unanswered] = [sum(key)(context), sum("unanswered")(context)].map(formula => formula.slice(1));
+    return `=IF(${needed}="","",IF(${needed}>0,${needed},IF(${unanswered}>0,"",${needed})))`;
+  };
+
 /** What is read in the meeting first; what it rests on after it. */
 const formulas: readonly (readonly [MetricKey, TableColumn["formula"]])[] = [
   ["leadsAMonth", sum("leadsAMonth")],
@@ -67,17 +84,17 @@ const formulas: readonly (readonly [MetricKey, TableColumn["formula"]])[] = [
   ["high", bound("high")],
   ["rateLeads", sum("rateLeads")],
   ["rateUsed", quotient("expectedCustomers", "leadsAMonth")],
-  ["leadValue", quotient("expectedRevenue", "leadsAMonth")],
+  ["leadValue", revenuePer("leadsAMonth")],
   ["expectedRevenue", sum("expectedRevenue")],
   ["goal", sum("goal")],
-  ["leadsNeeded", sum("leadsNeeded")],
-  ["leadsWithBuffer", sum("leadsWithBuffer")],
+  ["leadsNeeded", neededSum("leadsNeeded")],
+  ["leadsWithBuffer", neededSum("leadsWithBuffer")],
   ["gap", sum("gap")],
   ["gapWorth", sum("gapWorth")],
   ["leads", sum("leads")],
   ["rateCustomers", sum("rateCustomers")],
   ["measuredPrice", measuredPrice],
-  ["price", quotient("expectedRevenue", "expectedCustomers")],
+  ["price", revenuePer("expectedCustomers")],
   ["expectedCustomers", sum("expectedCustomers")],
 ];
 

@@ -3,6 +3,8 @@ import { a1 } from "./address.ts";
 import { cellPrint, printLength } from "./fingerprint.ts";
 import { readCell, shownValue } from "./grid.ts";
 import type { ReadCell, SheetContent } from "./host.ts";
+import { allFields } from "./setupFields.ts";
+import { sheetNames } from "./sheetNames.ts";
 import type { BuildRecord, KeptCell } from "./sheets/build.ts";
 
 export interface OverwrittenCell extends KeptCell {
@@ -36,4 +38,20 @@ export function overwrittenCells(record: BuildRecord, contents: readonly SheetCo
     }
   }
   return found;
+}
+
+const isLabel = (shows: string): boolean => allFields.some(({ label }) => label === shows);
+
+/**
+ * Rows that no longer stand where they were built, a sentence a sheet. The names of rows say what the inputs beside them
+ * mean, and the settings are read by their place: with a row inserted, deleted or sorted, both would be read wrongly.
+ */
+export function movedRows(overwritten: readonly OverwrittenCell[]): string[] {
+  const moved = overwritten.filter(
+    ({ sheet, block, shows }) => / ?names$/.test(block) || (sheet === sheetNames.setup && isLabel(shows)),
+  );
+  return [...new Set(moved.map(({ sheet }) => sheet))].map(name => {
+    const { address } = moved.find(({ sheet }) => sheet === name)!;
+    return `${name}, ${address}: a row was inserted, deleted, sorted or renamed here. Take that back in the spreadsheet; to rename, type into the lists of ${sheetNames.setup}.`;
+  });
 }

@@ -63,7 +63,7 @@ const worth = ({ leads, leadValue }: PreviewLine): number =>
 function totalOf(rows: readonly Measured[]): Measured {
   const sum = (key: "leads" | "customers" | "revenue" | "priced" | "rateLeads" | "rateCustomers") =>
     rows.reduce((total, row) => total + row[key], 0);
-  const sumKnown = (key: "leadsAMonth" | "expectedRevenue" | "goal" | "leadsNeeded") =>
+  const sumKnown = (key: "leadsAMonth" | "expectedRevenue" | "goal") =>
     rows.every(row => row[key] === null) ? null : rows.reduce((total, row) => total + (row[key] ?? 0), 0);
   const [leadsAMonth, expectedRevenue] = [sumKnown("leadsAMonth"), sumKnown("expectedRevenue")];
   return {
@@ -82,6 +82,13 @@ function totalOf(rows: readonly Measured[]): Measured {
     leadValue: leadsAMonth && expectedRevenue !== null ? expectedRevenue / leadsAMonth : null,
     expectedRevenue,
     goal: sumKnown("goal"),
-    leadsNeeded: sumKnown("leadsNeeded"),
+    leadsNeeded: neededOf(rows),
   };
+}
+
+/** Not known where goals have no answer at all; 0 would read as "no leads needed". */
+function neededOf(rows: readonly Measured[]): number | null {
+  const total = rows.reduce((sum, { leadsNeeded }) => sum + (leadsNeeded ?? 0), 0);
+  const unanswered = rows.some(({ goal, leadsNeeded }) => leadsNeeded === null && goal !== 0);
+  return total === 0 && unanswered ? null : total;
 }

@@ -5,6 +5,9 @@ import { exampleSource } from "./example.ts";
 import type { MappingRow, RememberedAnswers, State } from "./state.ts";
 import { unassigned } from "./state.ts";
 
+/** Wins from which on a maturity is measured. */
+const fewestWins = 30;
+
 export interface Refresh {
   readonly reading: Reading;
   readonly source: string;
@@ -37,8 +40,8 @@ export function refreshedState(before: State, { reading, source, history, mappin
     ...before,
     settings: {
       ...settings,
-      dataAsOf: laterDate(settings.dataAsOf, reading.asOf, before.log, source),
-      maturityMeasured: reading.maturity.months,
+      dataAsOf: dayOfAllSources(settings.dataAsOf, reading.asOf, before.log, source),
+      maturityMeasured: maturityAfter(before, reading, source),
       channels: [
         ...settings.channels,
         ...channels.map(name => ({ name, owner: "marketing" as const, costPerLead: null })),
@@ -70,8 +73,14 @@ function appliedPrint(reading: Reading): string {
   return `${reading.fingerprint} ${reading.rows.used}`;
 }
 
+/** A second source with too few wins to measure says nothing about the first one's. */
+function maturityAfter({ settings, log }: State, { maturity }: Reading, source: string): number {
+  const others = log.some(line => line.source !== source);
+  return maturity.wins < fewestWins && others ? (settings.maturityMeasured ?? 0) : maturity.months;
+}
+
 /** With several sources the workbook stands for the day that all of them have reached. */
-function laterDate(now: string | null, asOf: string, log: State["log"], source: string): string {
+function dayOfAllSources(now: string | null, asOf: string, log: State["log"], source: string): string {
   const others = log.filter(line => line.source !== source);
   const latest = new Map(others.map(line => [line.source, line.asOf]));
   return now === null || latest.size === 0 ? asOf : [asOf, ...latest.values()].sort()[0]!;
@@ -106,6 +115,14 @@ export function alreadyApplied(state: State, after: State): boolean {
   const [last, next] = [lastLine(state, after), after.log[after.log.length - 1]];
   if (!last || !next || last.fingerprint !== next.fingerprint || last.asOf !== next.asOf) return false;
   return JSON.stringify(state.history) === JSON.stringify(after.history);
+}
+
+/** The name under which this very file was applied before, if that was another one: counted twice, it would double the leads. */
+export function appliedAs(state: State, reading: Reading, source: string): string | null {
+  const known = state.log.find(
+    line => line.source !== source && line.fingerprint.startsWith(`${reading.fingerprint} `),
+  );
+  return known && state.history.some(row => row.source === known.source) ? known.source : null;
 }
 
 function lastLine(state: State, after: State) {

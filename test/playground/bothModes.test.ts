@@ -34,6 +34,10 @@ function refreshed(settings: Partial<Settings>): State {
   return withPrefilledShares({ ...state, settings: { ...state.settings, ...settings } });
 }
 
+function withoutPrices(state: State): State {
+  return { ...state, history: state.history.map(row => ({ ...row, revenue: null, pricedCustomers: null })) };
+}
+
 const states: readonly (readonly [string, State])[] = [
   [
     "an empty workbook",
@@ -55,6 +59,7 @@ const states: readonly (readonly [string, State])[] = [
     "a refreshed workbook in the guide's model",
     refreshed({ ratesBy: "channel", smoothingWeight: 0, buffer: 0, maturityTyped: 0 }),
   ],
+  ["a workbook that knows no price", withoutPrices(exampleState("sla"))],
   ["a refreshed workbook by channel", refreshed({ detail: "channel" })],
   ["a refreshed workbook in one row", refreshed({ detail: "total" })],
 ];

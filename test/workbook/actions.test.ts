@@ -123,6 +123,43 @@ describe("building", () => {
     expect(host.snapshot()).toEqual(before);
   });
 
+  test("an inserted or sorted row is named and stops every write", async () => {
+    const host = await built();
+    const cells = host.sheets.get("SLA Metrics")!;
+    for (const [place, cell] of [...cells].sort((a, b) => Number.parseInt(b[0], 10) - Number.parseInt(a[0], 10))) {
+      const [row, column] = place.split(",").map(Number) as [number, number];
+      if (row < 6) continue;
+      cells.delete(place);
+      cells.set(`${row + 1},${column}`, cell);
+    }
+    const before = host.snapshot();
+    await expect(buildWorkbook(host, exampleState("sla"), "keep")).rejects.toThrow(
+      "SLA Metrics, A6: a row was inserted, deleted, sorted or renamed here.",
+    );
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  test.each(["SLA Setup", "SLA Metrics", "SLA History"])("without %s nothing is written over the loss", async name => {
+    const host = await built();
+    host.sheets.delete(name);
+    await expect(buildWorkbook(host, exampleState("sla"), "keep")).rejects.toThrow(
+      `The sheet ${name} is gone or has another name`,
+    );
+  });
+
+  test("a channel renamed in SLA Setup takes its history, its inputs and its mapping along", async () => {
+    const host = await built();
+    const before = await stateIn(host);
+    host.type("SLA Setup", 5, 5, "Organic search");
+    const after = await stateIn(host);
+    expect(after.history.filter(({ channel }) => channel === "Organic search")).toHaveLength(24);
+    expect(after.history.filter(({ channel }) => channel === "Organic")).toEqual([]);
+    await buildWorkbook(host, after, "keep");
+    const { settings } = await stateIn(host);
+    expect(settings.metrics.map(({ share }) => share)).toEqual(before.settings.metrics.map(({ share }) => share));
+    expect(host.at("SLA Metrics", 5, 1)).toBe("Organic search");
+  });
+
   test("a workbook of a newer layout is refused", async () => {
     const host = await built();
     host.type("SLA Build", 2, 2, ":99");

@@ -98,6 +98,15 @@ describe("plain formulas", () => {
     expect(shown.filter(value => typeof value === "string" && value.startsWith("#"))).toEqual([]);
   });
 
+  test("leave the leads needed blank, not 0, where no price is known", async () => {
+    const example = exampleState("plain");
+    const history = example.history.map(row => ({ ...row, revenue: null, pricedCustomers: null }));
+    const read = await recalculate(slaWorkbook({ ...example, history }));
+    const tiles = [5, 7].flatMap(row => [1, 2, 3, 4, 5, 6].map(column => read("SLA Overview", row, column)));
+    expect(tiles).toEqual([50_000, 0, -50_000, null, null, 200, null, null, 40_200, null, null, 0]);
+    expect(read("SLA Overview", 9, 1)).toContain("have a share of the goal but no close rate or price");
+  });
+
   test("give the numbers that core measures, whatever the history and the settings", { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(anyState("plain"), async state => {

@@ -63,6 +63,14 @@ test("a second CRM is a second source, and the workbook stands for the day that 
   expect(both.log.map(({ source }) => source)).toEqual(["HubSpot contacts", "Salesforce leads"]);
 });
 
+test("a second source with few wins leaves the measured maturity as it is", () => {
+  const first = refresh(exampleState("sla"), { ...hubspot, maturity: { months: 4, wins: 200 } }, "HubSpot contacts");
+  const few = { ...salesforce, maturity: { months: 0, wins: 2 } };
+  expect(first.settings.maturityMeasured).toBe(4);
+  expect(refresh(first, few, "Salesforce leads").settings.maturityMeasured).toBe(4);
+  expect(refresh(exampleState("sla"), few, "Salesforce leads").settings.maturityMeasured).toBe(0);
+});
+
 test("applying the same export twice is applying it once", () => {
   const once = refresh(exampleState("sla"), hubspot, "HubSpot contacts");
   const twice = refresh(once, hubspot, "HubSpot contacts");

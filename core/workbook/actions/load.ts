@@ -1,12 +1,16 @@
 /** Everything of ours that a host's workbook holds, read in one go. */
 import type { Host, SheetContent } from "../host.ts";
 import { metricRows, rowKey } from "../metricRows.ts";
-import { type OverwrittenCell, overwrittenCells } from "../overwritten.ts";
+import { movedRows, type OverwrittenCell, overwrittenCells } from "../overwritten.ts";
 import { readState } from "../readState.ts";
+import { withRenames } from "../renames.ts";
 import { allSheetNames, sheetNames } from "../sheetNames.ts";
 import { type BuildRecord, readBuildRecord } from "../sheets/build.ts";
 import { readUndoRecord, type UndoRecord } from "../sheets/undo.ts";
 import { type State, schemaVersion } from "../state.ts";
+
+/** Sheets that hold what people typed or what refreshes counted: without them a build would write losses down. */
+const lostSheets: readonly string[] = [sheetNames.setup, sheetNames.metrics, sheetNames.history];
 
 export type Loaded =
   | { readonly kind: "none"; readonly contents: readonly SheetContent[]; readonly undo: UndoRecord }
@@ -40,15 +44,23 @@ export async function load(host: Host): Promise<Loaded> {
       text: `This workbook was built by a newer SLA Metrics (version ${record.version}, layout ${record.schema}; this one knows layout ${schemaVersion}). Open it with the newer version.`,
     };
   }
+  const missing = lostSheets.find(name => !sheet(name));
+  if (missing !== undefined) {
+    return {
+      kind: "refused",
+      text: `The sheet ${missing} is gone or has another name, and the workbook cannot do without it. Bring it back with the spreadsheet's own undo or give it its name back. To start anew, delete all sheets whose names start with SLA.`,
+    };
+  }
   const { state, problems } = readState(contents, record);
+  const overwritten = overwrittenCells(record, contents);
   return {
     kind: "ready",
     contents,
     record,
-    state: withParked(state, record),
-    problems,
+    state: withRenames(withParked(state, record), record),
+    problems: [...problems, ...movedRows(overwritten)],
     undo,
-    overwritten: overwrittenCells(record, contents),
+    overwritten,
   };
 }
 

@@ -29,13 +29,13 @@ function chance({ mode }: State): Formula {
     mode === "sla"
       ? `SLA_GOAL_CHANCE(${whole},${toReach},${price},${rate})`
       : `IF(${deals}>${whole},0,1-BINOMDIST(${deals}-1,${whole},${rate},TRUE))`;
-  return whereGoal(`IF(${toReach}=0,1,IF(${customers}=0,"",${known}))`);
+  return whereGoal(`IF(${toReach}=0,1,IF(${revenue}=0,"",${known}))`);
 }
 
 function neededFromTotals({ mode }: State): Formula {
   const known =
     mode === "sla" ? `SLA_LEADS_NEEDED(${goal},${price},${rate})` : `ROUNDUP(ROUND(${goal}/(${price}*${rate}),6),0)`;
-  return whereGoal(`IF(${goal}=0,0,IF(${customers}=0,"",${known}))`);
+  return whereGoal(`IF(${goal}=0,0,IF(${revenue}=0,"",${known}))`);
 }
 
 export function tiles(state: State): readonly (readonly Tile[])[] {
@@ -43,8 +43,9 @@ export function tiles(state: State): readonly (readonly Tile[])[] {
   const marketing = (key: "goal" | "leadsWithBuffer") =>
     `SUMIFS(${metricsRange(key, rows)},${metricsRange("owner", rows)},"marketing")`;
   const committed = `MAX(0,${marketing("goal")}-SlaOtherForecast)`;
-  const commitment = `IF(${marketing("goal")}=0,0,ROUNDUP(ROUND(${marketing("leadsWithBuffer")}*${committed}/${marketing("goal")},6),0))`;
-  const weekly = state.mode === "sla" ? `SLA_WEEKLY_GOAL(${commitment})` : `ROUNDUP(ROUND(${commitment}*12/52,6),0)`;
+  const commitment = `IF(${marketing("goal")}=0,0,IF(${marketing("leadsWithBuffer")}=0,"",ROUNDUP(ROUND(${marketing("leadsWithBuffer")}*${committed}/${marketing("goal")},6),0)))`;
+  const aWeek = state.mode === "sla" ? `SLA_WEEKLY_GOAL(${commitment})` : `ROUNDUP(ROUND(${commitment}*12/52,6),0)`;
+  const weekly = `IF(${commitment}="","",${aWeek})`;
   return [
     [
       { label: "Revenue goal", format: "money", formula: whereGoal("SlaRevenueGoal"), help: "From SLA Setup." },

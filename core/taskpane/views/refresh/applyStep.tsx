@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { plural } from "../../plainNumbers.ts";
-import { type Flow, type FlowEvent, sourceOf } from "../../reading/flow.ts";
+import type { Flow, FlowEvent } from "../../reading/flow.ts";
 import { blockingQuestions } from "../../reading/openDecisions.ts";
 import { MonthsStep } from "./monthsStep.tsx";
 import type { RefreshPlan } from "./planRefresh.ts";
@@ -30,7 +30,7 @@ export function ApplyStep({ flow, planned, change, currency, children }: ApplySt
       )}
       {planned?.kind === "already applied" && (
         <p class="sla-note">
-          This export is already applied: the workbook holds exactly these rows of {sourceOf(flow)}. There is nothing to
+          This export is already applied: the workbook holds exactly these rows of {planned.source}. There is nothing to
           apply.
         </p>
       )}

@@ -2,7 +2,7 @@
 import { changeHistory } from "../../../crm/change.ts";
 import type { Reading } from "../../../crm/reading.ts";
 import { type Preview, preview } from "../../../workbook/preview.ts";
-import { alreadyApplied, refreshedState } from "../../../workbook/refreshedState.ts";
+import { alreadyApplied, appliedAs, refreshedState } from "../../../workbook/refreshedState.ts";
 import type { State } from "../../../workbook/state.ts";
 import { answersOf, type Flow, sourceOf } from "../../reading/flow.ts";
 import { mappingToKeep } from "../../reading/mappingToKeep.ts";
@@ -11,14 +11,16 @@ export type Months = ReturnType<typeof changeHistory>["months"];
 
 export type RefreshPlan =
   /** Months that were kept at that time can still be replaced by the same file. */
-  | { readonly kind: "already applied"; readonly months: Months }
+  | { readonly kind: "already applied"; readonly source: string; readonly months: Months }
   | { readonly kind: "change"; readonly after: State; readonly months: Months; readonly preview: Preview };
 
 export function planRefresh(before: State, flow: Flow, reading: Reading, when: string): RefreshPlan {
   const source = sourceOf(flow);
+  const other = appliedAs(before, reading, source);
+  if (other !== null) return { kind: "already applied", source: other, months: [] };
   const { history, months } = changeHistory(before.history, reading, source, flow.choices.months);
   const decided = { mapping: mappingToKeep(flow, reading), answers: answersOf(flow) };
   const after = refreshedState(before, { reading, source, history, ...decided, when });
-  if (alreadyApplied(before, after)) return { kind: "already applied", months };
+  if (alreadyApplied(before, after)) return { kind: "already applied", source, months };
   return { kind: "change", after, months, preview: preview(before, after) };
 }
