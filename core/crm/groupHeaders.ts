@@ -35,7 +35,7 @@ export const groupHeaders: readonly RoleWords[] = [
         "business line|platform business line|label|etikett|etiket|etiqueta|etiquette|etichetta|etykieta|stitek|tag|tags|job title|account type|type|tier",
       ),
     ],
-    not: set("id date owner name email contact kontakt contato contacto phone"),
+    not: set("id date owner name email contact kontakt contato contacto contatto phone"),
   },
   {
     role: "channel",

@@ -3,7 +3,7 @@ import { list, set } from "./phrases.ts";
 /** Name columns in which a whole word "test" marks a test row; company names are never looked at. */
 export const nameHeaders: ReadonlySet<string> = new Set(
   list(
-    "thema|betreff|first name|last name|full name|name|lead name|contact name|deal name|opportunity name|title|topic|subject|dealname|contact|person|contact person|vorname|nachname|titel|nazev|jmeno|prijmeni|navn|fornavn|efternavn|titulo|nombre|apellido|apellidos|titre|nom|prenom|titolo|nome|cognome|naam|voornaam|achternaam|tytul|nazwa|imie|nazwisko|sobrenome|namn|fornamn|kontaktperson|pessoa de contato|opportunity",
+    "thema|betreff|first name|last name|full name|name|lead name|contact name|deal name|opportunity name|title|topic|subject|dealname|contact|person|contact person|vorname|nachname|titel|nazev|jmeno|prijmeni|navn|fornavn|efternavn|titulo|nombre|apellido|apellidos|titre|nom|prenom|titolo|nome|cognome|naam|voornaam|achternaam|tytul|nazwa|imie|nazwisko|sobrenome|namn|fornamn|kontaktperson|pessoa de contato|opportunity|ansprechpartner|ansprechpartnerin|ansprechperson|kontakt|kontaktna osoba|kontaktni osoba|persona de contacto|contacto|nombre de contacto|personne de contact|interlocuteur|contato|pessoa de contacto|contactpersoon|referente|contatto|persona di contatto|osoba kontaktowa|osoba do kontaktu|contact full name|primary contact",
   ),
 );
 

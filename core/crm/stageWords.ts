@@ -17,13 +17,23 @@ const disqualified = set(
   "disqualified unqualified junk spam invalid disqualifiziert unqualifiziert diskvalifikovano diskvalificeret descalificado descalificada disqualifie disqualifiee squalificato gediskwalificeerd zdyskwalifikowany zdyskwalifikowana desqualificado desqualificada diskvalificerad dq",
 );
 const open = set(
-  "open offen otevreno aben abierto abierta ouvert ouverte aperto aperta otwarta otwarte aberto aberta oppen pagaende new neu lead subscriber opportunity mql sql marketing sales qualified qualification qualifying prospecting prospect proposal angebot negotiation verhandlung working contact contacted contacting attempted attempting attempt nurture nurturing nurtured pending progress hold demo meeting appointment scheduled presentation discovery analysis proposition quote quoted review decision makers connected evaluation verification proposta propuesta enviada contato enquiry inquiry evangelist evaluating interested qualifiziert kontaktiert unread read active contract vertrag sent cours corso igang lopend behandeling trakcie toku appointmentscheduled qualifiedtobuy presentationscheduled decisionmakerboughtin contractsent negociacion negociacao negociation negoziazione onderhandeling negocjacje qualificacao calificacion cualificacion presentacion apresentacao presentazione reunion reuniao termin erstgesprach gesprach bedarfsanalyse contactado contactada contatado contacte contactee contattato devis presupuesto orcamento preventivo",
+  "open offen otevreno aben abierto abierta ouvert ouverte aperto aperta otwarta otwarte aberto aberta oppen pagaende new neu lead subscriber opportunity mql sql marketing sales qualified qualification qualifying prospecting prospect proposal angebot negotiation verhandlung working contact contacted contacting attempted attempting attempt nurture nurturing nurtured pending progress hold demo meeting appointment scheduled presentation discovery analysis proposition quote quoted review decision makers connected evaluation verification proposta propuesta enviada contato enquiry inquiry evangelist evaluating interested qualifiziert kontaktiert unread read active sent cours corso igang lopend behandeling trakcie toku appointmentscheduled qualifiedtobuy presentationscheduled decisionmakerboughtin contractsent negociacion negociacao negociation negoziazione onderhandeling negocjacje qualificacao calificacion cualificacion presentacion apresentacao presentazione reunion reuniao termin erstgesprach gesprach bedarfsanalyse contactado contactada contatado contacte contactee contattato devis presupuesto orcamento preventivo",
+);
+/** Open unless another word says more: a contract may be sent, signed or paid. */
+const contract = set("contract vertrag");
+/** Words of a closing: asked about whatever stands beside them. */
+const closing = set(
+  "signed unterschrieben unterzeichnet signiert podepsano podepsana podepsany underskrevet undertegnet signeret firmado firmada signe signee firmato firmata sottoscritto getekend getekende ondertekend podpisano podpisana podpisany podpisane assinado assinada undertecknad undertecknat signerad signerat",
+);
+/** "Waiting for the signed contract" is not closed yet. */
+const awaited = set(
+  "await awaiting wait waiting pending sent until to ausstehend warten wartet gesendet verschickt pendiente espera esperando enviado attente envoye attesa inviato wachten verzonden czeka oczekuje wyslano aguardando pendente ceka odeslano afventer sendt vantar skickat",
 );
 /** Words that only make a win likely: taken as one until somebody answers. */
 const likelyWon = set(
-  "paid payment signed deposit ordered order booked bought purchased purchase bezahlt unterschrieben bestellt pagado paye pagato pago success successful erfolgreich exitoso",
+  "paid payment deposit ordered order booked bought purchased purchase bezahlt bestellt pagado paye pagato pago success successful erfolgreich exitoso",
 );
-const denied = set("not no never nicht kein nein non nao nie niet nej ne almost fast");
+const denied = set("not no never nicht kein nein non nao nie niet nej ne pas ikke inte almost fast");
 
 /** What a stage or status word counts as, and whether it says so itself. */
 export interface StageMeaning {
@@ -37,7 +47,7 @@ export function stageMeaning(raw: string): StageMeaning {
   const parts = beforeDenial(words(raw.replace(/\bwon['’]t\b/i, "not")));
   const has = (group: ReadonlySet<string>) => parts.some(word => group.has(word));
   const alone = parts.length === 1;
-  if (has(denied)) return { outcome: "open", sure: has(open) && !has(won), status: false };
+  if (has(denied)) return { outcome: "open", sure: (has(open) || has(contract)) && !has(won), status: false };
   if (has(customer) && !has(won)) {
     const plain = parts.every(word => customer.has(word) || beside.has(word));
     return { outcome: plain ? "won" : "open", sure: plain, status: false };
@@ -47,9 +57,11 @@ export function stageMeaning(raw: string): StageMeaning {
   );
   if (said.length === 1) return { outcome: said[0]!, sure: true, status: alone };
   if (said.length > 1) return { outcome: "open", sure: false, status: false };
+  if (has(closing)) return { outcome: has(awaited) ? "open" : "won", sure: false, status: false };
   if (has(open))
     return { outcome: "open", sure: true, status: alone && (parts[0]!.startsWith("o") || parts[0]!.startsWith("a")) };
-  return { outcome: has(likelyWon) ? "won" : "open", sure: false, status: false };
+  if (has(likelyWon)) return { outcome: "won", sure: false, status: false };
+  return { outcome: "open", sure: has(contract), status: false };
 }
 
 /** "Closed lost - no budget": an outcome that stands before a denial is not denied. */

@@ -96,6 +96,28 @@ describe("columns that look like another one", () => {
     });
   });
 
+  test.each([
+    "Ansprechpartner",
+    "Kontakt",
+    "Kontaktperson",
+    "Kontaktní osoba",
+    "Persona de contacto",
+    "Contacto",
+    "Personne de contact",
+    "Persona di contatto",
+    "Referente",
+    "Contactpersoon",
+    "Osoba kontaktowa",
+    "Contato",
+    "Pessoa de contato",
+    "Contact person",
+    "Contact name",
+  ])("a contact person under %s is the name that shows a test row, and no persona", header => {
+    const reading = read(list(`${header},Firma`, row => (row === 3 ? "Test Eintrag,Test" : `Ann ${row % 3},Test`)));
+    expect([headersOf(reading).name, headersOf(reading).persona]).toEqual([header, undefined]);
+    expect(rowsOf(reading, "test leads")).toEqual([4]);
+  });
+
   test("an e-mail address stands for a lead, but in a list of deals only for their contact", () => {
     const rows = (title: string) =>
       [
@@ -170,6 +192,28 @@ describe("words", () => {
       "disqualified",
     ]);
     expect(meanings(["Not won", "Won't buy", "Customer not ready", "Won"])).toEqual(["open?", "open?", "open?", "won"]);
+  });
+
+  test("a closing is asked about and taken as won, also beside a contract; a contract alone is open", () => {
+    const signed = [
+      "Contract signed",
+      "Agreement signed",
+      "Vertrag unterschrieben",
+      "Contrato firmado",
+      "Contrat signé",
+      "Contratto firmato",
+      "Contrato assinado",
+      "Contract getekend",
+      "Smlouva podepsána",
+      "Umowa podpisana",
+      "Kontrakt underskrevet",
+      "Avtal signerat",
+      "Contract paid",
+    ];
+    expect(meanings([...signed, "Open"])).toEqual([...signed.map(() => "won?"), "open"]);
+    expect(asked(`ID,Created,Status\n1,2026-01-01,Contract signed\n`)).toEqual(["stage: Contract signed"]);
+    expect(meanings(["Contract sent", "Vertrag", "Contract not signed"])).toEqual(["open", "open", "open"]);
+    expect(meanings(["Waiting for signed contract", "Won - contract signed"])).toEqual(["open?", "won"]);
   });
 
   test("the names that a CRM uses inside are known", () => {
