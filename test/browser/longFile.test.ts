@@ -15,7 +15,7 @@ afterAll(() => example?.playground.close());
 
 describe("a long file", () => {
   const lines = Array.from({ length: 60 }, (_, at) => row(at, `,${"a note of some length ".repeat(10)}`));
-  const long = { name: "long.csv", header: `${header},Note\n`, part: csv(...lines), times: 1000 };
+  const long = { name: "long.csv", header: `${header},Note\n`, part: csv(...lines), times: 4000 };
   const give = () => giveFile(page, long);
 
   test("shows its progress and can be cancelled", async () => {
