@@ -1,4 +1,5 @@
 import { key, words } from "./fold.ts";
+import { list, set } from "./phrases.ts";
 
 /** What a raw source value says: one of the default channels, "ask" where it says too little, null where it is none of them. */
 export type ChannelHint = "Organic" | "Email" | "Paid media" | "Social" | "Sales rep call" | "ask" | null;
@@ -36,44 +37,71 @@ add(
   "Direct traffic|Direct|Direkt|Referral|Referrals|Partner referral|Customer referral|Employee referral|Empfehlung|Other|Others|Sonstige|Sonstiges|Andere|Otro|Otros|Autre|Altro|Outros|Trade show|Tradeshow|Messe|Event|Events|Webinar|Conference|Partner|Purchased list|Word of mouth|Unknown|Unbekannt|None|N/A|k. A.|No value|Unassigned|Not set|Direct mail|Walk-in|Targi|Beurs|Mässa|Veletrh|Polecenie|Doporučení|Recomendación|Indicação|Verwijzing|Rekommendation|Recommandation|Passaparola|Raccomandazione|Henvisning|Anbefaling|Directo|Diretto|Bezpośredni|Přímý|Direto|Salon|Feria|Fiera|AI referrals",
 );
 
-/** Words inside a longer value, strongest first: paid social is paid, an e-mail campaign is e-mail. */
+/** Words, and words side by side, inside a longer value, strongest first: paid social is paid, an e-mail campaign is e-mail. */
 const inside: readonly (readonly [ChannelHint, ReadonlySet<string>])[] = [
-  ["ask", new Set(["offline"])],
-  [null, new Set("referral referrals empfehlung direct directo direto diretto direkt webinar event messe".split(" "))],
+  ["ask", set("offline")],
   [
-    "Paid media",
+    null,
     new Set(
-      "paid ads ad adwords ppc cpc sem sea advertising advertisement anzeige anzeigen bezahlt bezahlte pago pagos paga pagas pagado pagada payant payante betaald betaalde betald betalt platne placene werbung sponsored display banner retargeting remarketing".split(
-        " ",
+      list(
+        "referral|referrals|empfehlung|direct|directo|direto|diretto|direkt|webinar|event|messe|trade show|trade fair|tradeshow|feria|fiera|beurs|targi|veletrh|d offres|d offre",
       ),
     ),
   ],
-  ["Email", new Set("email mail newsletter mailing digest emailing".split(" "))],
+  [
+    "Paid media",
+    new Set([
+      ...set(
+        "paid ads ad adwords ppc cpc sem sea advertising advertisement advertisements advert adverts anzeige anzeigen werbeanzeige werbeanzeigen bezahlt bezahlte bezahlter pago pagos paga pagas pagate pagado pagada pagados pagadas payant payante payants payantes betaald betaalde betald betalt betalte platne placene placena platna werbung onlinewerbung bannerwerbung suchmaschinenwerbung sponsored gesponsert gesponserte gesponsord gesponsorde patrocinado patrocinada patrocinados patrocinadas sponsorise sponsorisee sponsorises sponsorisees sponsorizzato sponsorizzata sponsorizzati sponsorowane sponzorovane sponsrad sponsrade sponsoreret display banner banners retargeting remarketing pmax",
+      ),
+      ...set(
+        "anuncio anuncios publicidad publicidade publicite publicites annonce annonces annoncer annoncering annons annonser annonsering pubblicita annuncio annunci inserzione inserzioni reklama reklamy reklam reklame reklamer reclame advertentie advertenties ogloszenie ogloszenia inzerce inzerat inzeraty",
+      ),
+      ...list(
+        "google shopping|bing shopping|microsoft shopping|performance max|pub google|pub facebook|pub instagram|pub linkedin|pub linked",
+      ),
+    ]),
+  ],
+  // Paper in a letter box: none of the five.
+  [null, set("postal postale postales postalische postalisch postmailing printmailing briefmailing postwurfsendung")],
+  ["Email", set("email mail newsletter mailing digest emailing")],
   [
     "Social",
-    new Set(
-      "social linkedin facebook instagram twitter xing youtube tiktok soziale sociales sociais sociaux".split(" "),
-    ),
+    new Set([
+      ...set("social linkedin facebook instagram twitter xing youtube tiktok soziale sociales sociais sociaux"),
+      // Capitals inside a word part it.
+      ...list("linked in|you tube|tik tok"),
+    ]),
   ],
   [
     "Sales rep call",
-    new Set("call calls calling outbound outreach telefon telefonanruf phone kaltakquise coldcall sdr".split(" ")),
+    set(
+      "call calls calling outbound outreach telefon telefonanruf phone kaltakquise coldcall sdr telephone anruf anrufe telefonat telefonate telefonakquise telefonvertrieb telefonisch telefonische telefonischer telemarketing telesales telefonico telefonica llamada llamadas appel appels telephonique teleprospection chiamata chiamate telefonata telefoon telefoontje bellen telefoniczna telefoniczny telefoniczne telefonicky hovor telefonisk telefoniske opkald telefonopkald samtal telefonsamtal ligacao ligacoes chamada chamadas telefonema telefonemas",
+    ),
   ],
   [
     "Organic",
-    new Set(
-      "organic organisch organische organico organica organicas organique organisk organiczne organische seo website web site google bing search suchmaschine blog".split(
-        " ",
-      ),
+    set(
+      "organic organisch organische organico organica organicas organique organisk organiczne seo website web site google bing search suchmaschine blog",
     ),
   ],
 ];
+
+const denied = set(
+  "not without nicht kein keine keinen ohne sin sans pas senza niet geen zonder bez nao ikke ingen uden inte utan",
+);
 
 /** undefined: nothing known about this value. */
 export function channelHint(raw: string): ChannelHint | undefined {
   const known = whole.get(key(raw));
   if (known !== undefined) return known;
   const parts = words(raw);
-  for (const [hint, set] of inside) if (parts.some(word => set.has(word))) return hint;
-  return undefined;
+  const pairs = parts.slice(1).map((word, at) => `${parts[at]} ${word}`);
+  const found = inside.find(([, said]) => parts.some(word => said.has(word)) || pairs.some(pair => said.has(pair)));
+  if (found === undefined) return undefined;
+  return isDenied(parts) ? null : found[0];
 }
+
+/** "No" denies only in front, as it is Portuguese for "on the"; "non-brand" says which words were searched for. */
+const isDenied = (parts: readonly string[]) =>
+  parts.some(word => denied.has(word)) || /^(?:no|non|nie|ne) (?!brand)/.test(parts.join(" "));

@@ -220,6 +220,66 @@ describe("words", () => {
     expect(meanings(["closedwon", "closedlost", "appointmentscheduled"])).toEqual(["won", "lost", "open"]);
   });
 
+  const channels = (sources: readonly string[]) => {
+    const text = ["ID,Created,Status,Lead source", ...sources.map((word, at) => `${at},2026-01-01,Won,${word}`)];
+    const found = new Map(read(text.join("\n")).channelValues.map(({ raw, name, by }) => [raw, `${name}, ${by}`]));
+    return sources.map(source => found.get(source));
+  };
+
+  test("advertisements are paid on whatever site they stand", () => {
+    const paid = [
+      "Anuncios Google",
+      "Anuncios de Google",
+      "Publicidad en Google",
+      "Annonces Google",
+      "Reklama Google",
+      "Google Shopping",
+      "Publicité Facebook",
+      "Facebook Anuncios",
+      "Anuncio en Instagram",
+      "Anúncio no Instagram",
+      "Google Ads non-brand",
+      "Pubblicità su LinkedIn",
+      "Reklamy na Facebooku",
+      "Facebook-annonser",
+      "Advertentie LinkedIn",
+      "Anzeige auf LinkedIn",
+      "Google Performance Max",
+    ];
+    expect(channels(paid)).toEqual(paid.map(() => "Paid media, proposal"));
+  });
+
+  test("fairs, letters on paper and what is denied are no channel", () => {
+    const none = [
+      "Trade show website",
+      "Not from website",
+      "Mailing (postal)",
+      "No email",
+      "Nicht Google",
+      "Sin email",
+      "Pas LinkedIn",
+      "Appel d'offres",
+    ];
+    expect(channels(none)).toEqual(none.map(() => "Unassigned, nothing"));
+    expect(channels(["Pesquisa no Google", "News on website"])).toEqual(Array(2).fill("Organic, proposal"));
+  });
+
+  test("calls are known in other languages", () => {
+    const calls = [
+      "Llamada comercial",
+      "Telefonakquise",
+      "Appel commercial",
+      "Chiamata commerciale",
+      "Ligação comercial",
+      "Telefonopkald",
+      "Rozmowa telefoniczna",
+      "Telefonický hovor",
+      "Utgående samtal",
+      "Telefoon verkoop",
+    ];
+    expect(channels(calls)).toEqual(calls.map(() => "Sales rep call, proposal"));
+  });
+
   test("of several sources in one cell the first known one counts", () => {
     const text = 'ID,Created,Status,Source\n1,2026-01-02,Won,Referral; Google Ads\n2,2026-01-02,Won,"LinkedIn, VIP"\n';
     expect(read(text).cohorts.map(({ channel }) => channel)).toEqual(["Paid media", "Social"]);
