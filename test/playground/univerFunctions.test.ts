@@ -118,6 +118,6 @@ test("autocompletion knows each argument and which may be left out", () => {
   });
   expect(functionHelp([share])[0]?.functionParameter).toEqual([
     { name: "first", detail: "The first number", example: "", require: 1, repeat: 0 },
-    { name: "second", detail: "The second number", example: "", require: 0, repeat: 0 },
+    { name: "second", detail: "(optional) The second number; default: 10", example: "", require: 0, repeat: 0 },
   ]);
 });
