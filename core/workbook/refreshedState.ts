@@ -20,6 +20,10 @@ export interface Refresh {
   readonly when: string;
 }
 
+/** The workbook still holds the worked example alone: its currency is no choice of the team. */
+export const isOnlyExample = ({ history }: State): boolean =>
+  history.length > 0 && history.every(row => row.source === exampleSource);
+
 /** Counts of the worked example never mix with a team's own. */
 export const withoutExample = (history: readonly HistoryRow[], source: string): readonly HistoryRow[] =>
   source === exampleSource ? history : history.filter(row => row.source !== exampleSource);
@@ -40,6 +44,7 @@ export function refreshedState(before: State, { reading, source, history, mappin
     ...before,
     settings: {
       ...settings,
+      currency: (isOnlyExample(before) && reading.currency) || settings.currency,
       dataAsOf: dayOfAllSources(settings.dataAsOf, reading.asOf, before.log, source),
       maturityMeasured: maturityAfter(before, reading, source),
       channels: [

@@ -55,6 +55,14 @@ test("the first real refresh replaces the numbers of the worked example", () => 
   expect(leadsOf(after)).toBe(hubspot.rows.used);
 });
 
+test("the first real export brings its currency in place of the example's, later ones do not", () => {
+  const deals = reading("pipedrive_deals_de.csv", "2026-07-15");
+  const first = refresh(exampleState("sla"), deals, "Pipedrive deals");
+  expect([deals.currency, first.settings.currency]).toEqual(["EUR", "EUR"]);
+  expect(refresh(first, { ...hubspot, currency: "USD" }, "HubSpot contacts").settings.currency).toBe("EUR");
+  expect(refresh(exampleState("sla"), { ...hubspot, currency: null }, "HubSpot").settings.currency).toBe("USD");
+});
+
 test("a second CRM is a second source, and the workbook stands for the day that both have reached", () => {
   const first = refresh(exampleState("sla"), hubspot, "HubSpot contacts");
   const both = refresh(first, salesforce, "Salesforce leads");

@@ -1,5 +1,6 @@
 /** What the workbook already knows about exports like this one. */
 import type { Answers, Mapping, ReadOptions } from "../../crm/reading.ts";
+import { isOnlyExample } from "../../workbook/refreshedState.ts";
 import type { MappingRow, RememberedAnswers, State } from "../../workbook/state.ts";
 
 export interface Remembered {
@@ -29,7 +30,8 @@ export function rememberedIn(state: State): Remembered {
     answers: state.answers,
     channels: state.settings.channels.map(channel => channel.name),
     personas: state.settings.personas.map(persona => persona.name),
-    currency: state.settings.currency || null,
+    // The first real export brings its own currency in place of the example's.
+    currency: isOnlyExample(state) ? null : state.settings.currency || null,
     limits: { responseMinutes: responseLimit * (responseUnit === "hours" ? 60 : 1), enoughAttempts: attempts },
   };
 }

@@ -85,7 +85,12 @@ export function RefreshWorkbook({ host, opened, reopen }: ViewProps & { opened: 
         <RefreshStart host={host} opened={opened} reopen={reopen} onUndone={() => setResult(null)} />
       )}
       <ExportReader view="Refresh" host={host} reading={reading} remembered={remembered}>
-        <ApplyStep flow={flow} planned={lastPlan.current} change={reading.change} currency={before.settings.currency}>
+        <ApplyStep
+          flow={flow}
+          planned={lastPlan.current}
+          change={reading.change}
+          currency={(lastPlan.current?.kind === "change" ? lastPlan.current.after : before).settings.currency}
+        >
           <FailureAlert failure={task.failure} />
           <BusyLine busy={task.busy} />
           <div class="sla-actions">
