@@ -1,9 +1,9 @@
 /** The state after a refresh: new counts, mapping, names, as-of date, maturity and a log line. */
+import { key } from "../crm/fold.ts";
 import type { HistoryRow } from "../crm/history.ts";
 import type { Answers, Mapping, Reading } from "../crm/reading.ts";
-import { exampleSource } from "./example.ts";
-import type { MappingRow, RememberedAnswers, State } from "./state.ts";
-import { unassigned } from "./state.ts";
+import { isOnlyExample, withoutExample } from "./example.ts";
+import { type MappingRow, type RememberedAnswers, type State, unassigned } from "./state.ts";
 
 /** Wins from which on a maturity is measured. */
 const fewestWins = 30;
@@ -19,14 +19,6 @@ export interface Refresh {
   /** ISO date and time of the host. */
   readonly when: string;
 }
-
-/** The workbook still holds the worked example alone: its currency is no choice of the team. */
-export const isOnlyExample = ({ history }: State): boolean =>
-  history.length > 0 && history.every(row => row.source === exampleSource);
-
-/** Counts of the worked example never mix with a team's own. */
-export const withoutExample = (history: readonly HistoryRow[], source: string): readonly HistoryRow[] =>
-  source === exampleSource ? history : history.filter(row => row.source !== exampleSource);
 
 export function refreshedState(before: State, { reading, source, history, mapping, answers, when }: Refresh): State {
   const { settings } = before;
@@ -91,12 +83,10 @@ function dayOfAllSources(now: string | null, asOf: string, log: State["log"], so
   return now === null || latest.size === 0 ? asOf : [asOf, ...latest.values()].sort()[0]!;
 }
 
-const fold = (text: string): string => text.trim().toLowerCase();
-
 /** The person's choices first, then what was proposed and accepted; older rules for other values stay. */
 function mergedMapping(old: readonly MappingRow[], chosen: Mapping, reading: Reading): MappingRow[] {
   const rules = new Map<string, MappingRow>();
-  const add = (row: MappingRow) => rules.set(`${row.kind} ${fold(row.raw)}`, row);
+  const add = (row: MappingRow) => rules.set(`${row.kind} ${key(row.raw)}`, row);
   for (const row of old) add(row);
   for (const { raw, name } of reading.channelValues) if (raw !== "") add({ kind: "channel", raw, name });
   for (const { raw, name } of reading.personaValues) if (raw !== "") add({ kind: "persona", raw, name });
@@ -113,24 +103,4 @@ function rememberedAnswers(
 ): RememberedAnswers[] {
   const others = old.filter(line => line.headerFingerprint !== headerFingerprint);
   return [...others, { headerFingerprint, source, answers: JSON.stringify(answers) }];
-}
-
-/** Whether this very export is what the source's counts stand for now. */
-export function alreadyApplied(state: State, after: State): boolean {
-  const [last, next] = [lastLine(state, after), after.log[after.log.length - 1]];
-  if (!last || !next || last.fingerprint !== next.fingerprint || last.asOf !== next.asOf) return false;
-  return JSON.stringify(state.history) === JSON.stringify(after.history);
-}
-
-/** The name under which this very file was applied before, if that was another one: counted twice, it would double the leads. */
-export function appliedAs(state: State, reading: Reading, source: string): string | null {
-  const known = state.log.find(
-    line => line.source !== source && line.fingerprint.startsWith(`${reading.fingerprint} `),
-  );
-  return known && state.history.some(row => row.source === known.source) ? known.source : null;
-}
-
-function lastLine(state: State, after: State) {
-  const source = after.log[after.log.length - 1]?.source;
-  return [...state.log].reverse().find(line => line.source === source);
 }

@@ -1,6 +1,6 @@
 /** What the workbook already knows about exports like this one. */
 import type { Answers, Mapping, ReadOptions } from "../../crm/reading.ts";
-import { isOnlyExample } from "../../workbook/refreshedState.ts";
+import { isOnlyExample } from "../../workbook/example.ts";
 import type { MappingRow, RememberedAnswers, State } from "../../workbook/state.ts";
 
 export interface Remembered {

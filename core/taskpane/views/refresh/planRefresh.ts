@@ -1,8 +1,9 @@
 /** What Apply would do: the state after it, the months it asks about and the change that people look at first. */
 import { changeHistory } from "../../../crm/change.ts";
 import type { Reading } from "../../../crm/reading.ts";
+import { alreadyApplied, appliedAs } from "../../../workbook/appliedBefore.ts";
 import { type Preview, preview } from "../../../workbook/preview.ts";
-import { alreadyApplied, appliedAs, refreshedState } from "../../../workbook/refreshedState.ts";
+import { refreshedState } from "../../../workbook/refreshedState.ts";
 import type { State } from "../../../workbook/state.ts";
 import { answersOf, type Flow, sourceOf } from "../../reading/flow.ts";
 import { mappingToKeep } from "../../reading/mappingToKeep.ts";
