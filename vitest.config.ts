@@ -6,5 +6,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // A whole workbook in a failure's text hides the failure.
+    diff: { truncateThreshold: 80 },
+    chaiConfig: { truncateThreshold: 200 },
   },
 });

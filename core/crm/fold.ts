@@ -28,8 +28,14 @@ export function words(text: string): readonly string[] {
     .filter(word => word !== "");
 }
 
-/** Two values with the same key are the same for a mapping: case, accents, spaces and punctuation do not count. */
+/** What stands in the word tables: case, accents, spaces and punctuation do not count. */
 export function key(text: string): string {
   const letters = fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
   return letters === "" ? text.trim() : letters;
 }
+
+/** Raw values that a mapping takes for one: case, accents, blanks and underscores do not count; A+ and A- stay two. */
+export const valueKey = (text: string): string =>
+  fold(text)
+    .replace(/[\s_]+/g, "")
+    .replace(/(?<=\p{L})[-‐‑–](?=\p{L})/gu, "");

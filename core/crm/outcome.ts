@@ -1,5 +1,5 @@
 import type { Columns } from "./columns.ts";
-import { key } from "./fold.ts";
+import { valueKey } from "./fold.ts";
 import { nameOfHeader } from "./header.ts";
 import { roleWords } from "./headerWords.ts";
 import type { Answers, Outcome, Reading } from "./reading.ts";
@@ -31,7 +31,7 @@ export function outcomeRule(
   const answered = answeredStages(answers);
   const meanings = new Map<string, { outcome: Outcome; sure: boolean; given: boolean }>();
   for (const raw of stages.keys()) {
-    const given = answered.get(key(raw));
+    const given = answered.get(valueKey(raw));
     meanings.set(
       raw,
       given === undefined ? { ...stageMeaning(raw), given: false } : { outcome: given, sure: true, given: true },
@@ -89,7 +89,7 @@ export function isDisqualified(cell: string, rule: OutcomeRule): boolean {
   if (cell === "") return false;
   const known = rule.disqualified.get(cell);
   if (known !== undefined) return known;
-  const given = rule.answered.get(key(cell));
+  const given = rule.answered.get(valueKey(cell));
   const says =
     given !== undefined
       ? given === "disqualified"

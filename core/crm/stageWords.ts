@@ -1,4 +1,4 @@
-import { key, words } from "./fold.ts";
+import { valueKey, words } from "./fold.ts";
 import type { Answers, Outcome } from "./reading.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -80,7 +80,7 @@ function beforeDenial(all: readonly string[]): readonly string[] {
 export function answeredStages(answers: Answers | undefined): ReadonlyMap<string, Outcome> {
   const given = new Map<string, Outcome>();
   for (const outcome of ["open", "disqualified", "lost", "won"] as const) {
-    for (const word of answers?.[outcome] ?? []) given.set(key(word), outcome);
+    for (const word of answers?.[outcome] ?? []) given.set(valueKey(word), outcome);
   }
   return given;
 }

@@ -1,5 +1,5 @@
 import { channelHint, defaultChannels } from "./channelWords.ts";
-import { key } from "./fold.ts";
+import { valueKey } from "./fold.ts";
 import type { Open } from "./questions.ts";
 import type { Outcome, Question } from "./reading.ts";
 import { unassigned } from "./values.ts";
@@ -28,7 +28,7 @@ export function sourceQuestions({ channelValues, options }: Open): readonly Ques
       id: `source: ${raw}`,
       text: `"${raw}" (${rows} rows) does not say where the leads came from. Which channel are they?`,
       samples: [raw],
-      options: [unassigned, ...names.filter(name => key(name) !== key(unassigned))].map(name => ({
+      options: [unassigned, ...names.filter(name => valueKey(name) !== valueKey(unassigned))].map(name => ({
         label: name,
         mapping: { channels: { [raw]: name }, personas: {} },
       })),

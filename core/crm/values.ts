@@ -1,5 +1,5 @@
 import { type ChannelHint, channelHint } from "./channelWords.ts";
-import { key } from "./fold.ts";
+import { key, valueKey } from "./fold.ts";
 import { personaHint } from "./personaWords.ts";
 import { sourceAndMedium } from "./rawChannel.ts";
 import type { ValueMapping } from "./reading.ts";
@@ -38,16 +38,16 @@ export const mapPersonas = (
 /** Raw values -> names, the ones that count as nothing first, then by rows. */
 function mapValues(values: ReadonlyMap<string, number>, rows: number, dimension: Dimension): readonly ValueMapping[] {
   const exact = new Map(Object.entries(dimension.mapping ?? {}).map(([raw, name]) => [raw.trim(), name]));
-  const byKey = new Map(Object.entries(dimension.mapping ?? {}).map(([raw, name]) => [key(raw), name]));
+  const byKey = new Map(Object.entries(dimension.mapping ?? {}).map(([raw, name]) => [valueKey(raw), name]));
   const fresh = dimension.names === undefined ? newNames(values, rows, dimension.hint) : new Map<string, string>();
   const mapped: ValueMapping[] = [];
   for (const [raw, count] of values) {
-    const chosen = exact.get(raw) ?? byKey.get(key(raw)) ?? ofPart(raw, byKey, dimension.hint);
+    const chosen = exact.get(raw) ?? byKey.get(valueKey(raw)) ?? ofPart(raw, byKey, dimension.hint);
     if (chosen !== undefined) {
       mapped.push({ raw, rows: count, name: chosen.trim() || unassigned, by: "mapping" });
       continue;
     }
-    const name = proposal(raw, dimension) ?? fresh.get(key(raw)) ?? null;
+    const name = proposal(raw, dimension) ?? fresh.get(valueKey(raw)) ?? null;
     mapped.push({ raw, rows: count, name: name ?? unassigned, by: name === null ? "nothing" : "proposal" });
   }
   return mapped.sort((a, b) => Number(a.by !== "nothing") - Number(b.by !== "nothing") || b.rows - a.rows);
@@ -56,7 +56,7 @@ function mapValues(values: ReadonlyMap<string, number>, rows: number, dimension:
 function proposal(raw: string, { names, hint }: Dimension): string | null {
   const usual = hint(raw) ?? null;
   if (names === undefined) return usual;
-  const same = names.find(name => key(name) === key(raw));
+  const same = names.find(name => valueKey(name) === valueKey(raw));
   if (same !== undefined) return same;
   if (usual === null) return null;
   // The workbook may call the same segment differently: KMU for Small business.
@@ -68,8 +68,8 @@ function newNames(values: ReadonlyMap<string, number>, rows: number, hint: Dimen
   const groups = new Map<string, { name: string; most: number; rows: number }>();
   for (const [raw, count] of values) {
     if (hint(raw) !== undefined) continue;
-    const group = groups.get(key(raw));
-    if (group === undefined) groups.set(key(raw), { name: raw, most: count, rows: count });
+    const group = groups.get(valueKey(raw));
+    if (group === undefined) groups.set(valueKey(raw), { name: raw, most: count, rows: count });
     else {
       group.rows += count;
       if (count > group.most) {
@@ -113,9 +113,9 @@ const noAsk = (hint: ChannelHint | undefined): ChannelHint | undefined => (hint 
 function ofPart(raw: string, byKey: ReadonlyMap<string, string>, hint: Dimension["hint"]): string | undefined {
   const source = sourceAndMedium(raw)?.[0];
   // What google alone means does not hold for paid google.
-  if (source !== undefined) return hint(raw) === hint(source) ? byKey.get(key(source)) : undefined;
+  if (source !== undefined) return hint(raw) === hint(source) ? byKey.get(valueKey(source)) : undefined;
   return partsOf(raw)
-    .map(part => byKey.get(key(part)))
+    .map(part => byKey.get(valueKey(part)))
     .find(name => name !== undefined);
 }
 

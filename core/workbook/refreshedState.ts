@@ -1,5 +1,5 @@
 /** The state after a refresh: new counts, mapping, names, as-of date, maturity and a log line. */
-import { key } from "../crm/fold.ts";
+import { valueKey } from "../crm/fold.ts";
 import type { HistoryRow } from "../crm/history.ts";
 import type { Answers, Mapping, Reading } from "../crm/reading.ts";
 import { isOnlyExample, withoutExample } from "./example.ts";
@@ -86,7 +86,7 @@ function dayOfAllSources(now: string | null, asOf: string, log: State["log"], so
 /** The person's choices first, then what was proposed and accepted; older rules for other values stay. */
 function mergedMapping(old: readonly MappingRow[], chosen: Mapping, reading: Reading): MappingRow[] {
   const rules = new Map<string, MappingRow>();
-  const add = (row: MappingRow) => rules.set(`${row.kind} ${key(row.raw)}`, row);
+  const add = (row: MappingRow) => rules.set(`${row.kind} ${valueKey(row.raw)}`, row);
   for (const row of old) add(row);
   for (const { raw, name } of reading.channelValues) if (raw !== "") add({ kind: "channel", raw, name });
   for (const { raw, name } of reading.personaValues) if (raw !== "") add({ kind: "persona", raw, name });
