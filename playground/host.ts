@@ -1,4 +1,5 @@
 /** The product's port to the grid. */
+import { changeInSteps } from "../core/workbook/changeInSteps.ts";
 import type { Host } from "../core/workbook/host.ts";
 import type { FormatChoice } from "../core/workbook/model.ts";
 import type { Grid } from "./grid.ts";
@@ -21,7 +22,7 @@ export function playgroundHost(grid: Grid): Host {
       if (sheet !== null) applyFormatChoices(sheet, touched);
     }
   });
-  return {
+  const host: Host = {
     kind: "playground",
     defaultMode: "sla",
     readSheets: names => readSheets(grid, names),
@@ -29,6 +30,11 @@ export function playgroundHost(grid: Grid): Host {
       for (const { name, formatChoices } of plan.sheets) choices.set(name, formatChoices);
       for (const name of plan.remove) choices.delete(name);
       renderPlan(grid, plan);
+    },
+    change: whole => changeInSteps(host, whole),
+    async readActiveSheet() {
+      const name = book.getActiveSheet().getSheetName();
+      return (await readSheets(grid, [name]))[0] ?? { name, cells: [] };
     },
     async showSheet(name) {
       const sheet = book.getSheetByName(name);
@@ -47,4 +53,5 @@ export function playgroundHost(grid: Grid): Host {
       cell.setFormula(formula);
     },
   };
+  return host;
 }

@@ -1,5 +1,6 @@
 /** The port through which the product reaches a spreadsheet. Everything that crosses it is JSON. */
 import type { Area, Sheet, Workbook } from "./model.ts";
+import type { Seal } from "./seal.ts";
 
 /** A cell as the host reads it: its value, or its formula with the value it shows. */
 export type ReadCell =
@@ -29,6 +30,15 @@ export interface RenderPlan {
   readonly remove: readonly string[];
 }
 
+/** One change of the whole workbook. The host may make it in one journey, but in this order. */
+export interface WholeChange {
+  /** The way back, written before anything else; null while going back. */
+  readonly ahead: RenderPlan | null;
+  readonly plan: RenderPlan;
+  /** Written last, once the host has respelled the formulas of the plan. */
+  readonly seal: Seal;
+}
+
 export interface Host {
   readonly kind: "playground" | "excel" | "sheets";
   /** How new workbooks are built here: SLA functions where they are loaded, plain formulas elsewhere. */
@@ -36,6 +46,10 @@ export interface Host {
   /** The named sheets that exist; the others are left out of the answer. Formulas are settled before they are read. */
   readSheets(names: readonly string[]): Promise<readonly SheetContent[]>;
   render(plan: RenderPlan): Promise<void>;
+  /** `ahead`, `plan`, reading our sheets, then the sealing plan of seal.ts. Fails where any part of it fails. */
+  change(whole: WholeChange): Promise<void>;
+  /** The used range of the sheet that the person looks at: "use the sheet I am on". Dates are serial numbers. */
+  readActiveSheet(): Promise<SheetContent>;
   showSheet(name: string): Promise<void>;
   /** Example exports that this host can offer; only the playground has some. */
   sampleExports?(): Promise<readonly { readonly name: string; readonly about: string; readonly url: string }[]>;

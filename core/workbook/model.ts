@@ -82,6 +82,8 @@ export interface CellNote {
 export interface Chart {
   readonly kind: "bar" | "column" | "line";
   readonly title: string;
+  /** The cells it covers. */
+  readonly place: Area;
   readonly categories: Area;
   readonly series: readonly { readonly title: string; readonly values: Area }[];
 }

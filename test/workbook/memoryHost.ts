@@ -1,5 +1,6 @@
 /** A strict host in memory: it holds cells, throws on anything it does not know, and can be made to fail. */
-import type { Host, ReadCell, RenderPlan, SheetContent } from "../../core/workbook/host.ts";
+import { changeInSteps } from "../../core/workbook/changeInSteps.ts";
+import type { Host, ReadCell, RenderPlan, SheetContent, WholeChange } from "../../core/workbook/host.ts";
 import type { Area, Content } from "../../core/workbook/model.ts";
 
 type Cells = Map<string, ReadCell>;
@@ -46,6 +47,17 @@ export class MemoryHost implements Host {
     for (const name of plan.remove) {
       if (!this.sheets.delete(name)) throw new RangeError(`no sheet ${name} to remove`);
     }
+  }
+
+  async change(whole: WholeChange): Promise<void> {
+    if (JSON.stringify(JSON.parse(JSON.stringify(whole))) !== JSON.stringify(whole)) throw new TypeError("not JSON");
+    await changeInSteps(this, whole);
+  }
+
+  async readActiveSheet(): Promise<SheetContent> {
+    const [name] = this.sheets.keys();
+    if (name === undefined) throw new RangeError("there is no sheet");
+    return { name, cells: this.rows(name) };
   }
 
   async showSheet(name: string): Promise<void> {

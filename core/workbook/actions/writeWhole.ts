@@ -1,12 +1,13 @@
 /** Writes a state into the host's workbook, all or nothing: the way back is written ahead of the first change. */
-import type { Host, RenderPlan, SheetContent } from "../host.ts";
+import { contentsAfter } from "../contentsAfter.ts";
+import type { Host, RenderPlan, SheetContent, WholeChange } from "../host.ts";
 import { metricRows, rowKey } from "../metricRows.ts";
-import type { Sheet } from "../model.ts";
 import type { OverwrittenCell } from "../overwritten.ts";
 import { planRender } from "../planRender.ts";
 import { readState } from "../readState.ts";
+import { hiddenPlan, plannedBlocks, sealedBlocks } from "../seal.ts";
 import { allSheetNames } from "../sheetNames.ts";
-import { type BuildRecord, buildSheet, builtBlocks, plannedBlocks, productVersion } from "../sheets/build.ts";
+import { type BuildRecord, productVersion } from "../sheets/build.ts";
 import { type UndoRecord, undoSheet } from "../sheets/undo.ts";
 import { slaWorkbook } from "../slaWorkbook.ts";
 import { type State, schemaVersion } from "../state.ts";
@@ -18,7 +19,7 @@ export interface WholeWrite {
   readonly record: BuildRecord | null;
   readonly before: State | null;
   readonly keep: readonly OverwrittenCell[];
-  /** What SLA Undo holds once everything is written; gets the state as the host reads it back. */
+  /** What SLA Undo holds once everything is written; gets the state as it will be read back. */
   readonly undo: (after: State) => UndoRecord;
 }
 
@@ -27,9 +28,9 @@ export async function writeWhole(host: Host, write: WholeWrite): Promise<void> {
   const created = allSheetNames.filter(name => !contents.some(content => content.name === name));
   const areas = plannedBlocks(slaWorkbook(write.state));
   const ahead = { phase: "writing", before, created, kept: keep, areas } as const;
-  await host.render(hiddenPlan([undoSheet(ahead)], contents));
+  const change = wholeChange(hiddenPlan([undoSheet(ahead)], contents), write.state, write);
   try {
-    await renderState(host, write.state, contents, record, keep, write.undo);
+    await host.change(change);
   } catch (failure) {
     await goBack(host, ahead, record);
     throw failure;
@@ -50,40 +51,30 @@ export async function goBack(
     return;
   }
   const touched = record ? { ...record, blocks: [...record.blocks, ...areas] } : null;
-  await renderState(host, before, contents, touched, kept, () => ({ phase: "none" }));
+  const back = { contents, record: touched, keep: kept, undo: () => ({ phase: "none" }) as const };
+  await host.change(wholeChange(null, before, back));
 }
 
-async function renderState(
-  host: Host,
+function wholeChange(
+  ahead: RenderPlan | null,
   state: State,
-  contents: readonly SheetContent[],
-  record: BuildRecord | null,
-  keep: readonly OverwrittenCell[],
-  undo: WholeWrite["undo"],
-): Promise<void> {
+  { contents, record: old, keep, undo }: Pick<WholeWrite, "contents" | "record" | "keep" | "undo">,
+): WholeChange {
   const workbook = slaWorkbook(state);
-  const { plan, kept } = planRender(workbook, contents, record, keep);
-  await host.render(plan);
-  const written = await host.readSheets(allSheetNames);
+  const { plan, kept } = planRender(workbook, contents, old, keep);
   const { mode, settings } = state;
   const shown = new Set(metricRows(settings).map(rowKey));
-  const next: BuildRecord = {
+  const record = {
     schema: schemaVersion,
     version: productVersion,
     mode,
     detail: settings.detail,
     parked: settings.metrics.filter(input => !shown.has(rowKey(input))),
-    blocks: builtBlocks(workbook, written, kept),
   };
-  const readBack = readState(written, next).state;
+  const readBack = readState(contentsAfter(plan, contents), record).state;
   const after = {
     ...readBack,
-    settings: { ...readBack.settings, metrics: [...readBack.settings.metrics, ...next.parked] },
+    settings: { ...readBack.settings, metrics: [...readBack.settings.metrics, ...record.parked] },
   };
-  await host.render(hiddenPlan([buildSheet(next), undoSheet(undo(after))], written));
-}
-
-/** The hidden sheets are lists from the first row on: what lies below the new end is cleared. */
-function hiddenPlan(sheets: readonly Sheet[], contents: readonly SheetContent[]): RenderPlan {
-  return planRender({ sheets, names: [] }, contents, null, []).plan;
+  return { ahead, plan, seal: { record, blocks: sealedBlocks(workbook), kept, undo: undoSheet(undo(after)) } };
 }

@@ -1,9 +1,6 @@
 /** SLA Build (hidden): which schema and version built the workbook, how, and a print of every cell that is ours. */
-import { areaOf } from "../blocks.ts";
-import { cellPrint, keptPrint } from "../fingerprint.ts";
-import { readCell } from "../grid.ts";
 import type { SheetContent } from "../host.ts";
-import type { Area, Block, Sheet, Workbook } from "../model.ts";
+import type { Area, Sheet } from "../model.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { type Detail, type FormulaMode, type MetricsInput, schemaVersion } from "../state.ts";
 import { readRecords, recordsSheet } from "./records.ts";
@@ -35,48 +32,6 @@ export interface KeptCell {
   /** From 0, within the block. */
   readonly row: number;
   readonly column: number;
-}
-
-const keptKey = ({ sheet, block, row, column }: KeptCell): string => JSON.stringify([sheet, block, row, column]);
-
-/** Where the blocks of a workbook stand, before anything is written. */
-export const plannedBlocks = (workbook: Workbook): BuiltBlock[] =>
-  workbook.sheets.flatMap(sheet =>
-    sheet.blocks.map(block => ({
-      sheet: sheet.name,
-      name: block.name,
-      ...areaOf(block),
-      rowKeys: block.rowKeys ?? [],
-      prints: "",
-    })),
-  );
-
-/** Prints are taken from what the host reads back, since hosts respell formulas. */
-export function builtBlocks(
-  workbook: Workbook,
-  contents: readonly SheetContent[],
-  kept: readonly KeptCell[],
-): BuiltBlock[] {
-  const keptCells = new Set(kept.map(keptKey));
-  const printsOf = (sheet: string, block: Block, content: SheetContent): string => {
-    if (block.role === "input" || block.role === "data") return "";
-    return block.cells
-      .map((line, row) =>
-        line
-          .map((_, column) =>
-            keptCells.has(keptKey({ sheet, block: block.name, row, column }))
-              ? keptPrint
-              : cellPrint(readCell(content, block.row + row, block.column + column)),
-          )
-          .join(""),
-      )
-      .join("");
-  };
-  const blocks = workbook.sheets.flatMap(sheet => sheet.blocks);
-  return plannedBlocks(workbook).map((built, index) => {
-    const content = contents.find(({ name }) => name === built.sheet) ?? { name: built.sheet, cells: [] };
-    return { ...built, prints: printsOf(built.sheet, blocks[index]!, content) };
-  });
 }
 
 export function buildSheet({ schema, version, mode, detail, parked, blocks }: BuildRecord): Sheet {

@@ -88,7 +88,10 @@ function headBlocks(state: State): Block[] {
   ];
 }
 
-function chartsOf({ settings }: State, channels: Table): Chart[] {
+/** Side by side below the tables, where no list can grow into them. */
+const chartSize = { rows: 18, columns: 5 };
+
+function chartsOf({ settings }: State, channels: Table, row: number): Chart[] {
   const inWords = (text: string) => inWordsOf(settings.rowKind, text);
   const rows = namedRows(channels);
   if (rows === 0) return [];
@@ -102,12 +105,14 @@ function chartsOf({ settings }: State, channels: Table): Chart[] {
     {
       kind: "column",
       title: inWords("Leads needed and leads a month by channel"),
+      place: { row, column: 1, ...chartSize },
       categories,
       series: [series("leadsNeeded"), series("leadsAMonth")],
     },
     {
       kind: "column",
       title: "Goal and expected revenue by channel",
+      place: { row, column: 2 + chartSize.columns, ...chartSize },
       categories,
       series: [series("goal"), series("expectedRevenue")],
     },
@@ -133,9 +138,15 @@ export function overviewSheet(state: State): { sheet: Sheet; names: DefinedName[
   const personas = both ? personaTable(state, rowAfter(channels) + 1) : null;
   const grid = personas ? gridAt(state, rowAfter(personas) + 1, channels, personas) : null;
   const tables = personas ? [channels, personas] : [channels];
+  const blocks = [
+    ...headBlocks(state),
+    ...tables.flatMap(table => tableBlocks(state, table)),
+    ...(grid ? grid.blocks : []),
+  ];
+  const end = Math.max(...blocks.map(({ row, cells }) => row + cells.length));
   const sheet = plainSheet({
     name: sheetNames.overview,
-    blocks: [...headBlocks(state), ...tables.flatMap(table => tableBlocks(state, table)), ...(grid ? grid.blocks : [])],
+    blocks,
     widths: {
       1: 150,
       ...Object.fromEntries(tableColumns.map((_, index) => [index + 2, 140])),
@@ -149,7 +160,7 @@ export function overviewSheet(state: State): { sheet: Sheet; names: DefinedName[
     notes: tiles(state).flatMap((line, index) =>
       line.map(({ help }, offset) => ({ row: tileRow + 2 * index, column: 1 + offset, text: help })),
     ),
-    charts: chartsOf(state, channels),
+    charts: chartsOf(state, channels, end + 1),
   });
   return { sheet, names: grid ? [grid.name] : [] };
 }

@@ -1,0 +1,13 @@
+/** A whole change, one step after the other: for hosts whose steps cost nothing. */
+import type { Host, WholeChange } from "./host.ts";
+import { sealingPlan } from "./seal.ts";
+import { allSheetNames } from "./sheetNames.ts";
+
+export async function changeInSteps(
+  host: Pick<Host, "render" | "readSheets">,
+  { ahead, plan, seal }: WholeChange,
+): Promise<void> {
+  if (ahead) await host.render(ahead);
+  await host.render(plan);
+  await host.render(sealingPlan(seal, await host.readSheets(allSheetNames)));
+}
