@@ -46,3 +46,18 @@ export interface HistoryRow extends CohortCounts {
   readonly won: number | null;
   readonly wonRevenue: number | null;
 }
+
+/** One line of SLA Weeks: the counts of one source, week and channel over the last 53 weeks; null = not known. */
+export interface WeekRow {
+  readonly source: string;
+  /** The Monday, yyyy-mm-dd. */
+  readonly week: string;
+  readonly channel: string;
+  /** By the week of creation. */
+  readonly leads: number | null;
+  readonly mqls: number | null;
+  readonly sqls: number | null;
+  /** By the week of the win. */
+  readonly won: number | null;
+  readonly wonRevenue: number | null;
+}
