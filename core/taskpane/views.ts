@@ -1,7 +1,13 @@
 /** The tabs in their order. A new view is one file in views/ and its line here. */
+import { laterBody } from "./laterBody.tsx";
 import type { View } from "./view.ts";
 import { buildView } from "./views/build/buildView.tsx";
-import { functionsView } from "./views/functions/functionsView.tsx";
 import { refreshView } from "./views/refresh/refreshView.tsx";
+
+const functionsView: View = {
+  id: "functions",
+  title: "Functions",
+  Body: laterBody("Functions", async () => (await import("./views/functions/functionsView.tsx")).FunctionsView),
+};
 
 export const views: readonly View[] = [buildView, refreshView, functionsView];

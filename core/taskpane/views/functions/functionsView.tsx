@@ -5,10 +5,10 @@ import { searchFunctions } from "../../../functions/help/searchFunctions.ts";
 import { functions } from "../../../functions/index.ts";
 import { TextField } from "../../controls/fields.tsx";
 import { StepHeading } from "../../controls/stepHeading.tsx";
-import type { View, ViewProps } from "../../view.ts";
+import type { ViewProps } from "../../view.ts";
 import { FunctionCard } from "./functionCard.tsx";
 
-function FunctionsView({ host }: ViewProps) {
+export function FunctionsView({ host }: ViewProps) {
   const [search, setSearch] = useState("");
   const [picked, setPicked] = useState<Definition | null>(null);
   const [returned, setReturned] = useState(false);
@@ -53,5 +53,3 @@ function countText(count: number): string {
   if (count === 0) return "No function has these words. Take one out, or empty the field to see all functions.";
   return count === 1 ? "1 function" : `${count} functions`;
 }
-
-export const functionsView: View = { id: "functions", title: "Functions", Body: FunctionsView };
