@@ -11,6 +11,7 @@ import type { Progress, Reading, ValueMapping } from "./reading.ts";
 import type { SortedRows } from "./sortRows.ts";
 import { cellAt } from "./table.ts";
 import { unassigned } from "./values.ts";
+import type { WeekCounter } from "./weeks.ts";
 
 /** Everything the count needs, decided before. */
 export interface CountInput {
@@ -23,6 +24,7 @@ export interface CountInput {
   readonly pipelines: ReadonlyMap<string, number>;
   readonly problems: Problems;
   readonly counter: Counter;
+  readonly weeks: WeekCounter;
   readonly maturity: MaturityMeasure;
 }
 
@@ -38,7 +40,7 @@ const rowsAtOnce = 2000;
 
 /** Reads every row that is still in as a lead and counts it. */
 export function* countSteps(input: CountInput): Generator<Progress, Counted> {
-  const { rules, sorted, merged, currency, problems, counter, maturity } = input;
+  const { rules, sorted, merged, currency, problems, counter, weeks, maturity } = input;
   const { table, columns, asOfDay } = rules;
   const channels = new Map(input.channelValues.map(({ raw, name }) => [raw, name]));
   const personas = new Map(input.personaValues.map(({ raw, name }) => [raw, name]));
@@ -78,6 +80,7 @@ export function* countSteps(input: CountInput): Generator<Progress, Counted> {
     const channel = channels.get(rawChannel(lead.row, columns)) ?? unassigned;
     const persona = personas.get(cellAt(lead.row, columns.roles.persona)) ?? unassigned;
     counter.add(lead, channel, persona, revenue);
+    weeks.add(lead, channel, revenue);
     maturity.add(lead);
   }
   noteWholes(input, used, won, otherSums);

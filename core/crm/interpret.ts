@@ -1,6 +1,6 @@
 import { asOfSteps } from "./asOf.ts";
 import { dayFromName, dayMs, dayName } from "./calendar.ts";
-import { type Counter, newCounter } from "./cohorts.ts";
+import { type Counter, type Known, newCounter } from "./cohorts.ts";
 import { type Columns, chooseColumns } from "./columns.ts";
 import { countSteps } from "./countLeads.ts";
 import { noCreationDate, noReadableDate } from "./creationDate.ts";
@@ -20,6 +20,7 @@ import { isRemarketing, sortRowsSteps } from "./sortRows.ts";
 import type { Table } from "./table.ts";
 import { zoneShift } from "./timeZone.ts";
 import { mapChannels, mapPersonas } from "./values.ts";
+import { newWeekCounter } from "./weeks.ts";
 
 /** When this share of the rows is merged into rows with another creation date, the id may be somebody else's. */
 const leastDoubt = 0.1;
@@ -70,6 +71,7 @@ export function* interpretSteps(table: Table, options: ReadOptions): Generator<P
     asOfDay * dayMs,
   );
   const maturity = newMaturity(asOfDay);
+  const weeks = newWeekCounter(asOfDay);
   const counted = yield* countSteps({
     rules: { table, columns, formats, outcome, asOfDay, headerCurrency: currency.header },
     sorted,
@@ -80,10 +82,21 @@ export function* interpretSteps(table: Table, options: ReadOptions): Generator<P
     pipelines: formats.pipelines,
     problems,
     counter,
+    weeks,
     maturity,
   });
   const { roles } = columns;
   const order = nameOrder(options, channelValues, personaValues);
+  const known: Known = {
+    disqualified: outcome.disqualifiedKnown,
+    mqls: roles.mqlDate !== undefined,
+    sqls: roles.sqlDate !== undefined,
+    customers: outcome.known,
+    revenue: outcome.known && roles.amount !== undefined,
+    wonDates: outcome.known && roles.wonDate !== undefined,
+    response: roles.firstContact !== undefined,
+    attempts: roles.attempts !== undefined,
+  };
   const listed = problems.list();
   const leftOut = [...sorted.leftOut, ...counted.leftOut].sort((a, b) => a.row - b.row);
   const mergedRows = merged.list.reduce((sum, { dropped }) => sum + dropped.length, 0);
@@ -123,20 +136,9 @@ export function* interpretSteps(table: Table, options: ReadOptions): Generator<P
       options,
     }),
     problems: listed,
-    cohorts: counter.cohorts(
-      {
-        disqualified: outcome.disqualifiedKnown,
-        mqls: roles.mqlDate !== undefined,
-        sqls: roles.sqlDate !== undefined,
-        customers: outcome.known,
-        revenue: outcome.known && roles.amount !== undefined,
-        wonDates: outcome.known && roles.wonDate !== undefined,
-        response: roles.firstContact !== undefined,
-        attempts: roles.attempts !== undefined,
-      },
-      order,
-    ),
+    cohorts: counter.cohorts(known, order),
     booked: counter.booked(order),
+    weeks: weeks.weeks(known, order),
     maturity: maturity.measure(),
   };
 }

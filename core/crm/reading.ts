@@ -1,5 +1,5 @@
 /** The vocabulary of the refresh: what a person can answer, and what reading an export gives. */
-import type { CohortCounts } from "./history.ts";
+import type { CohortCounts, WeekRow } from "./history.ts";
 
 /** What a column can stand for. A role given to no column means that the export does not know it. */
 // biome-ignore format: a list reads better in rows
@@ -123,6 +123,9 @@ export interface Booked {
   readonly revenue: number;
 }
 
+/** The counts of one week and channel; weeks without a lead and a win are not listed. */
+export type Week = Omit<WeekRow, "source">;
+
 export interface Reading {
   readonly kind: "reading";
   readonly fileName: string;
@@ -162,6 +165,8 @@ export interface Reading {
   readonly problems: readonly Problem[];
   readonly cohorts: readonly Cohort[];
   readonly booked: readonly Booked[];
+  /** The last 53 weeks, Monday to Sunday, up to the one of the as-of date. */
+  readonly weeks: readonly Week[];
   /** Months within which 80 % of the wins come; 0 with fewer than 30 wins. */
   readonly maturity: { readonly months: number; readonly wins: number };
 }

@@ -62,6 +62,7 @@ function reading(lines: readonly Line[]): Reading {
       won: customers ?? 0,
       revenue: revenue ?? 0,
     })),
+    weeks: [],
     maturity: { months: 0, wins: 0 },
   };
 }

@@ -33,6 +33,7 @@ export function someReading(change: Partial<Reading> = {}): Reading {
     problems: [],
     cohorts: [],
     booked: [],
+    weeks: [],
     maturity: { months: 0, wins: 1 },
     ...change,
   };
