@@ -15,7 +15,18 @@ export type Content = number | string | null | Formula;
 export type Format = "text" | "count" | "decimal" | "money" | "rate" | "date" | "month" | "time" | "general";
 
 /** What a block is for the reader; each host translates it into colours and fonts. */
-export type Look = "title" | "heading" | "label" | "input" | "result" | "total" | "tile" | "note" | "data";
+export type Look =
+  | "title"
+  | "heading"
+  | "label"
+  | "input"
+  | "result"
+  | "total"
+  | "tile"
+  | "note"
+  | "data"
+  /** Running text: wrapped within its column, at the top of its cell. */
+  | "text";
 
 /** label and formula: ours, fingerprinted. input: the person's. data: written whole by each refresh. */
 export type BlockRole = "label" | "input" | "formula" | "data";
@@ -101,6 +112,16 @@ export interface Sheet {
   readonly formatChoices: readonly FormatChoice[];
   readonly notes: readonly CellNote[];
   readonly charts: readonly Chart[];
+  /** How it leaves the printer, where the host can say so. */
+  readonly print?: PrintSetup;
+}
+
+export interface PrintSetup {
+  /** Only these cells are printed; without it all of them. */
+  readonly area?: Area;
+  readonly landscape: boolean;
+  /** One page wide, as many pages long as it takes. */
+  readonly fitWidth: boolean;
 }
 
 export interface DefinedName {

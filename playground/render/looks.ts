@@ -20,6 +20,7 @@ interface Appearance {
   readonly borderColour?: string;
   readonly centred?: boolean;
   readonly wrapped?: boolean;
+  readonly atTop?: boolean;
 }
 
 const appearances: Readonly<Record<Look, Appearance>> = {
@@ -32,11 +33,12 @@ const appearances: Readonly<Record<Look, Appearance>> = {
   tile: { ink: "#12395b", ground: "#eaf2f8", size: 14, bold: true, centred: true },
   note: { ink: "#56616d", italic: true },
   data: { ink: "#2b3440" },
+  text: { ink: "#1d2530", wrapped: true, atTop: true },
 };
 
 /** Every attribute is named, so that nothing of an earlier look stays behind; null takes it away. */
 export function style(look: Look, pattern: string): IStyleData {
-  const { ink, ground, size, bold, italic, border, borderColour, centred, wrapped } = appearances[look];
+  const { ink, ground, size, bold, italic, border, borderColour, centred, wrapped, atTop } = appearances[look];
   return {
     n: { pattern },
     cl: ink === undefined ? null : { rgb: ink },
@@ -46,7 +48,7 @@ export function style(look: Look, pattern: string): IStyleData {
     it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     bd: borders(border, borderColour),
     ht: centred ? HorizontalAlign.CENTER : null,
-    vt: VerticalAlign.MIDDLE,
+    vt: atTop ? VerticalAlign.TOP : VerticalAlign.MIDDLE,
     tb: wrapped ? WrapStrategy.WRAP : null,
   };
 }
