@@ -20,6 +20,8 @@ export interface PreviewLine {
   readonly leadsNeeded: Move;
   /** The new close rate lies outside the old one's 95 % range. */
   readonly moved: boolean;
+  /** Leads behind the new close rate. */
+  readonly rateLeads: number;
 }
 
 export interface Preview {
@@ -53,8 +55,12 @@ function line(old: Measured | null, now: Measured): PreviewLine {
     leadValue: pair("leadValue"),
     leadsNeeded: pair("leadsNeeded"),
     moved: before !== null && rate !== null && (rate < before[0] || rate > before[1]),
+    rateLeads: now.rateLeads,
   };
 }
+
+/** The measured close rate of all leads; null without leads. */
+export const allRatesOf = (state: State): number | null => totalOf(measure(state)).closeRate;
 
 /** How much the value of the row's leads moves. */
 const worth = ({ leads, leadValue }: PreviewLine): number =>

@@ -12,6 +12,7 @@ const totals = {
   leadValue: [50, 62.5],
   leadsNeeded: [1000, 800],
   moved: false,
+  rateLeads: 100,
 } as const;
 const settings = { revenueGoal: 50000, currency: "USD" };
 const reading = { rows: { read: 150, used: 140, merged: 4, leftOut: 6 }, asOf: "2026-07-07" };

@@ -40,7 +40,7 @@ export function ApplyStep({ flow, planned, change, currency, children }: ApplySt
       {(planned?.kind === "change" || planned?.kind === "already applied") && (
         <MonthsStep months={planned.months} change={change} />
       )}
-      {planned?.kind === "change" && <PreviewStep preview={planned.preview} currency={currency} />}
+      {planned?.kind === "change" && <PreviewStep planned={planned} currency={currency} />}
       {children}
     </>
   );
