@@ -29,5 +29,6 @@ export const averageSalePrice = define({
     },
     { args: [5000, 0], gives: "#DIV/0!" },
   ],
-  each: (revenue, customers) => (customers === 0 ? noCustomers : revenue / customers),
+  unless: (_, customers) => (customers === 0 ? noCustomers : null),
+  each: (revenue, customers) => revenue / customers,
 });

@@ -36,5 +36,6 @@ export const closeRate = define({
     { args: [0, 0], gives: "#DIV/0!" },
     { args: [5, 4], gives: "#VALUE!" },
   ],
-  each: (customers, leads) => (above(customers, leads) ? tooMany : leads === 0 ? noLeads : customers / leads),
+  unless: (customers, leads) => (above(customers, leads) ? tooMany : leads === 0 ? noLeads : null),
+  each: (customers, leads) => customers / leads,
 });

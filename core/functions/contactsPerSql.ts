@@ -26,5 +26,6 @@ export const contactsPerSql = define({
     },
     { args: [5, 0], gives: "#DIV/0!" },
   ],
-  each: (contacts, sqls) => (sqls === 0 ? noSqls : contacts / sqls),
+  unless: (_, sqls) => (sqls === 0 ? noSqls : null),
+  each: (contacts, sqls) => contacts / sqls,
 });

@@ -28,5 +28,6 @@ export const conversionRate = define({
     { args: [[[80, 75, 350]], [[400, 500, 1000]]], gives: [[0.2, 0.15, 0.35]] },
     { args: [11, 10], gives: "#VALUE!" },
   ],
-  each: (converted, entered) => (above(converted, entered) ? tooMany : entered === 0 ? nothing : converted / entered),
+  unless: (converted, entered) => (above(converted, entered) ? tooMany : entered === 0 ? nothing : null),
+  each: (converted, entered) => converted / entered,
 });

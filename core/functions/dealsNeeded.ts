@@ -27,5 +27,6 @@ export const dealsNeeded = define({
     { args: [145, 0.29], gives: 500 },
     { args: [1000, 0], gives: "#N/A" },
   ],
-  each: (goal, price) => (goal === 0 ? 0 : price === 0 ? noPrice : up(goal / price)),
+  unless: (goal, price) => (goal > 0 && price === 0 ? noPrice : null),
+  each: (goal, price) => (goal === 0 ? 0 : up(goal / price)),
 });

@@ -26,12 +26,24 @@ export interface Described {
 }
 
 export type Each = (...values: number[]) => Answer | Failure;
+export type Unless = (...values: number[]) => Failure | null;
+
+/** What is done for one cell. */
+export interface CellWork {
+  readonly each: Each;
+  /** Asked first: a calculation that only ever gives numbers is three times as fast over a wide block. */
+  readonly unless: Unless;
+}
 
 /** Everything about one function: all hosts, help texts and example tests are made from it. */
 export interface Definition extends Described {
   readonly params: readonly Param[];
   readonly calculation:
-    | { readonly kind: "each"; readonly given: (...settings: readonly unknown[]) => Each | Failure }
+    | {
+        readonly kind: "each";
+        readonly given: (...settings: readonly unknown[]) => Each | Failure;
+        readonly unless: Unless;
+      }
     | { readonly kind: "whole"; readonly run: (...values: readonly unknown[]) => Answer | Answer[][] | Failure };
 }
 
@@ -49,6 +61,8 @@ interface UpToFour {
 /** One number a cell: the arguments broadcast. */
 interface EachSpec<P extends Elements> extends Described {
   readonly params: P & UpToFour;
+  /** Why a cell has no number, where that shows before the calculation. */
+  readonly unless?: (...values: Numbers<P>) => Failure<Names<P>> | null;
   readonly each: (...values: Numbers<P>) => Cell<Names<P>>;
 }
 
@@ -71,6 +85,7 @@ interface WholeSpec<S extends Wholes> extends Described {
 interface AnySpec extends Described {
   readonly params: readonly Param[];
   readonly settings?: readonly Param[];
+  readonly unless?: (...values: never) => unknown;
   readonly each?: (...values: never) => unknown;
   readonly given?: (...values: never) => unknown;
   readonly whole?: (...values: never) => unknown;
@@ -80,13 +95,16 @@ interface AnySpec extends Described {
 export function define<const P extends Elements>(spec: EachSpec<P>): Definition;
 export function define<const P extends Elements, const S extends Wholes>(spec: GivenSpec<P, S>): Definition;
 export function define<const S extends Wholes>(spec: WholeSpec<S>): Definition;
-export function define({ params, settings = [], each, given, whole, ...described }: AnySpec): Definition {
-  return { ...described, params: [...params, ...settings], calculation: calculation(each, given, whole) };
+export function define({ params, settings = [], unless, each, given, whole, ...described }: AnySpec): Definition {
+  return { ...described, params: [...params, ...settings], calculation: calculation(unless, each, given, whole) };
 }
 
+const always: Unless = () => null;
+
 /** The overloads have checked each calculation against its own parameters, so it may go by its general type from here on. */
-function calculation(each: unknown, given: unknown, whole: unknown): Definition["calculation"] {
-  if (each) return { kind: "each", given: () => each as Each };
-  if (given) return { kind: "each", given: given as (...settings: readonly unknown[]) => Each | Failure };
+function calculation(unless: unknown, each: unknown, given: unknown, whole: unknown): Definition["calculation"] {
+  if (each) return { kind: "each", given: () => each as Each, unless: (unless as Unless | undefined) ?? always };
+  if (given)
+    return { kind: "each", given: given as (...settings: readonly unknown[]) => Each | Failure, unless: always };
   return { kind: "whole", run: whole as (...values: readonly unknown[]) => Answer | Answer[][] | Failure };
 }

@@ -28,5 +28,6 @@ export const dqRate = define({
     { args: [0, 25], gives: 0 },
     { args: [0, 0], gives: "#DIV/0!" },
   ],
-  each: (disqualified, leads) => (above(disqualified, leads) ? tooMany : leads === 0 ? noLeads : disqualified / leads),
+  unless: (disqualified, leads) => (above(disqualified, leads) ? tooMany : leads === 0 ? noLeads : null),
+  each: (disqualified, leads) => disqualified / leads,
 });

@@ -32,8 +32,6 @@ export const goalChance = define({
     { args: [200, 50000, 500, 0.5], gives: 0.5281742395046282, note: "The leads needed on average are a coin toss." },
     { args: [10, 500, 0, 0.5], gives: "#N/A" },
   ],
-  each: (leads, goal, price, closeRate) => {
-    if (goal === 0) return 1;
-    return price === 0 ? noPrice : chance(leads, up(goal / price), closeRate);
-  },
+  unless: (_, goal, price) => (goal > 0 && price === 0 ? noPrice : null),
+  each: (leads, goal, price, closeRate) => (goal === 0 ? 1 : chance(leads, up(goal / price), closeRate)),
 });

@@ -28,5 +28,6 @@ export const leadReturn = define({
     { args: [500, 0.5, [[100], [0]]], gives: [[2.5], [""]] },
     { args: [500, 0.5, 0], gives: "#DIV/0!" },
   ],
-  each: (price, closeRate, cost) => (cost === 0 ? noCost : (price * closeRate) / cost),
+  unless: (_price, _closeRate, cost) => (cost === 0 ? noCost : null),
+  each: (price, closeRate, cost) => (price * closeRate) / cost,
 });

@@ -24,5 +24,6 @@ export const leadVelocity = define({
     { args: [30, 40], gives: -0.25 },
     { args: [5, 0], gives: "#DIV/0!" },
   ],
-  each: (current, previous) => (previous === 0 ? nothing : (current - previous) / previous),
+  unless: (_, previous) => (previous === 0 ? nothing : null),
+  each: (current, previous) => (current - previous) / previous,
 });

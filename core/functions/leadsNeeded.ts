@@ -45,9 +45,6 @@ export const leadsNeeded = define({
     },
     { args: [50000, 500, 0], gives: "#N/A" },
   ],
-  each: (goal, price, closeRate, buffer) => {
-    if (goal === 0) return 0;
-    if (price === 0) return noPrice;
-    return closeRate === 0 ? noClose : up((goal / (price * closeRate)) * (1 + buffer));
-  },
+  unless: (goal, price, closeRate) => (goal === 0 ? null : price === 0 ? noPrice : closeRate === 0 ? noClose : null),
+  each: (goal, price, closeRate, buffer) => (goal === 0 ? 0 : up((goal / (price * closeRate)) * (1 + buffer))),
 });

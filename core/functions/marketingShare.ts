@@ -34,5 +34,6 @@ export const marketingShare = define({
     },
     { args: [5, 4], gives: "#VALUE!" },
   ],
-  each: (part, total) => (above(part, total) ? tooMuch : total === 0 ? noRevenue : part / total),
+  unless: (part, total) => (above(part, total) ? tooMuch : total === 0 ? noRevenue : null),
+  each: (part, total) => part / total,
 });

@@ -26,5 +26,6 @@ export const pipelineVelocity = define({
     { args: [320, 14000, [[0.22], [0.27]], [[46], [36]]], gives: [[21426.08695652174], [33600]] },
     { args: [50, 10000, 0.2, 0], gives: "#DIV/0!" },
   ],
-  each: (opportunities, price, winRate, days) => (days === 0 ? noCycle : (opportunities * price * winRate) / days),
+  unless: (_opportunities, _price, _winRate, days) => (days === 0 ? noCycle : null),
+  each: (opportunities, price, winRate, days) => (opportunities * price * winRate) / days,
 });

@@ -1,4 +1,4 @@
-import type { Definition, Each } from "../define.ts";
+import type { CellWork, Definition } from "../define.ts";
 import { broadcast, type Size, sizeText } from "./broadcast.ts";
 import { eachCell, tooLarge } from "./eachCell.ts";
 import type { Failure } from "./failure.ts";
@@ -33,7 +33,7 @@ export function call(definition: Definition, args: readonly Argument[]): Outcome
   const elements = params.filter(param => param.shape === "each").length;
   const each = calculation.given(...constants.slice(elements));
   if (typeof each === "object") return failed(definition, tables, each, each.position ?? start, []);
-  return cells(definition, tables.slice(0, elements), each);
+  return cells(definition, tables.slice(0, elements), { each, unless: calculation.unless });
 }
 
 /** null = no numbers: omitted without a default, or cells that are handed over as they stand. */
@@ -58,7 +58,7 @@ function constant(param: Param, table: Table | null): Table | number | null {
   return table && param.shape === "single" ? table.values[0]! : table;
 }
 
-function cells(definition: Definition, tables: readonly (Table | null)[], each: Each): Outcome {
+function cells(definition: Definition, tables: readonly (Table | null)[], work: CellWork): Outcome {
   const present = tables.filter(table => table !== null);
   const size = broadcast(present);
   if ("misfit" in size) {
@@ -72,7 +72,7 @@ function cells(definition: Definition, tables: readonly (Table | null)[], each: 
     return { code: "#VALUE!", message: sentence(definition, "", one, start, text) };
   }
   const full = tables.map((table, at) => table ?? pool(definition.params[at]!, definition.params, tables, size));
-  const outcome = eachCell(each, full, size);
+  const outcome = eachCell(work, full, size);
   if (typeof outcome !== "object" || Array.isArray(outcome)) return outcome;
   return failed(definition, full, outcome.failure, outcome.position, outcome.values);
 }
