@@ -3,8 +3,8 @@ import { CellValueType, type ICellData, ICommandService } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Block, Content } from "../../core/workbook/model.ts";
+import { pattern } from "../../core/workbook/numberFormats.ts";
 import { style } from "./looks.ts";
-import { pattern } from "./numberFormats.ts";
 
 export function writeBlock(sheet: FWorksheet, block: Block): void {
   const width = Math.max(0, ...block.cells.map(row => row.length));

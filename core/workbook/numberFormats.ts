@@ -1,5 +1,5 @@
-/** The model's formats in the engine's patterns. */
-import type { Content, Format } from "../../core/workbook/model.ts";
+/** The model's formats as the patterns that spreadsheets share. */
+import type { Content, Format } from "./model.ts";
 
 export const patterns: Readonly<Record<Format, string>> = {
   text: "@",
