@@ -38,8 +38,9 @@ export function univerFunctions(definitions: readonly Definition[], errors: Cell
 
 function univerClass(definition: Definition, errors: CellErrors): FunctionClass {
   return class extends BaseFunction {
-    override minParams = definition.params.filter(param => !param.optional).length;
-    override maxParams = definition.params.length;
+    // Any number is let in: the engine's own refusal would be a bare #N/A without a sentence.
+    override minParams = 0;
+    override maxParams = 255;
 
     override calculate(...values: BaseValueObject[]): BaseValueObject {
       const place = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };

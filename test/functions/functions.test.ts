@@ -81,6 +81,29 @@ describe.each(functions.map(definition => [definition.name, definition] as const
       expect(message(call(definition, args))).toContain(`${name}: ${where}`);
     });
 
+    const rates = definition.params.map(({ name: param }, at) => [param, at] as const);
+    const isRate = ([, at]: readonly [string, number]) => definition.params[at]!.kind === "rate";
+    // A test without cases would be reported as a failure.
+    if (rates.some(isRate))
+      test.each(rates.filter(isRate))("%s above 1 is refused with the way to type it", (param, at) => {
+        const args = definition.params.map((_, i) => (i === at ? 50 : (good[i] ?? null)));
+        const outcome = call(definition, args);
+        expect(shown(outcome)).toBe("#VALUE!");
+        expect(message(outcome)).toMatch(new RegExp(`^${name}: ${param}: 50 .*50%`));
+      });
+
+    const elements = definition.params.filter(({ shape: each }) => each === "each").length;
+    if (elements > 1)
+      test("ranges of sizes that do not go together are refused with both sizes", () => {
+        const column = (rows: number, cell: string | number) => Array.from({ length: rows }, () => [cell]);
+        const args = definition.params.map(({ limits }, i) =>
+          i < elements ? column(i === 0 ? 2 : 3, limits.open ? 0.5 : "") : (good[i] ?? null),
+        );
+        expect(message(call(definition, args))).toMatch(
+          new RegExp(`^${name}: \\w+: 3 rows x 1 column do not go with 2 rows x 1 column`),
+        );
+      });
+
     test("blanks of every kind count alike", () => {
       const blank = call(definition, withFirst(""));
       for (const other of [null, undefined, [[""]], [[null]], [], [[]]])
