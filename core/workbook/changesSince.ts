@@ -18,6 +18,8 @@ export function undoneState(before: State, after: State, now: State): State {
     mode: now.mode,
     settings: settings as unknown as Settings,
     history: before.history,
+    weeks: before.weeks,
+    scorecard: now.scorecard,
     mapping: before.mapping,
     answers: before.answers,
     log: before.log,
@@ -31,6 +33,7 @@ export function changesSince(before: State, after: State, now: State): string[] 
     .map(key => `${sheetNames.setup}: ${allFields.find(field => field.key === key)?.label ?? key} was changed.`);
   const lists = (
     [
+      ["weeks", sheetNames.weeks, "rows"],
       ["mapping", sheetNames.mapping, "rules"],
       ["log", sheetNames.log, "lines"],
     ] as const

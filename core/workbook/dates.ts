@@ -40,3 +40,12 @@ export function lastCompleteMonth(date: string): string {
   if (serial === null) return addMonths(date.slice(0, 7), -1);
   return addMonths(monthOfSerial(serial + 1), -1);
 }
+
+/** The Monday of the week in which the day lies; "2026-07-05" (a Sunday) -> "2026-06-29". */
+export function mondayOf(date: string): string {
+  const serial = serialOfDate(date);
+  return serial === null ? date : dateOfSerial(mondayOfSerial(serial));
+}
+
+/** Serial number 2 is a Monday. */
+export const mondayOfSerial = (serial: number): number => Math.floor((serial - 2) / 7) * 7 + 2;

@@ -4,7 +4,7 @@
  * can be checked by hand, with the guide's own model: rates by channel, maturity, smoothing weight and buffer 0.
  */
 import { type HistoryRow, unknownCounts } from "../crm/history.ts";
-import { defaultSettings } from "./defaultSettings.ts";
+import { defaultSettings, noScorecardInputs } from "./defaultSettings.ts";
 import { exampleSource } from "./example.ts";
 import { withPrefilledShares } from "./prefillShares.ts";
 import type { FormulaMode, State } from "./state.ts";
@@ -68,6 +68,8 @@ export function exampleState(mode: FormulaMode): State {
       personas: personas.map(name => ({ name, ownPrice: null })),
     },
     history,
+    weeks: [],
+    scorecard: noScorecardInputs,
     mapping: [],
     answers: [],
     log: [],

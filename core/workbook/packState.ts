@@ -1,18 +1,34 @@
-/** The state as one text and back; history as bare rows, since it is most of it. */
-import type { HistoryRow } from "../crm/history.ts";
+/** The state as one text and back; history and weeks as bare rows, since they are most of it. */
+import type { HistoryRow, WeekRow } from "../crm/history.ts";
+import { defaultSettings, noScorecardInputs } from "./defaultSettings.ts";
 import { historyColumns } from "./sheets/history.ts";
+import { weekColumns } from "./sheets/weeks.ts";
 import type { State } from "./state.ts";
 
-const keys = historyColumns.map(({ key }) => key);
+const historyKeys = historyColumns.map(({ key }) => key);
+const weekKeys = weekColumns.map(({ key }) => key);
+
+type Bare = readonly (string | number | null)[];
 
 export function packState(state: State): string {
-  return JSON.stringify({ ...state, history: state.history.map(row => keys.map(key => row[key])) });
+  return JSON.stringify({
+    ...state,
+    history: state.history.map(row => historyKeys.map(key => row[key])),
+    weeks: state.weeks.map(row => weekKeys.map(key => row[key])),
+  });
 }
 
+/** What an earlier version did not keep yet takes its default. */
 export function unpackState(text: string): State {
-  const packed = JSON.parse(text) as Omit<State, "history"> & { history: (string | number | null)[][] };
-  const history = packed.history.map(
-    row => Object.fromEntries(keys.map((key, index) => [key, row[index] ?? null])) as unknown as HistoryRow,
-  );
-  return { ...packed, history };
+  const packed = JSON.parse(text) as Omit<State, "history" | "weeks"> & { history: Bare[]; weeks?: Bare[] };
+  return {
+    ...packed,
+    settings: { ...defaultSettings, ...packed.settings },
+    scorecard: packed.scorecard ?? noScorecardInputs,
+    history: packed.history.map(row => named(historyKeys, row) as unknown as HistoryRow),
+    weeks: (packed.weeks ?? []).map(row => named(weekKeys, row) as unknown as WeekRow),
+  };
 }
+
+const named = (keys: readonly string[], row: Bare) =>
+  Object.fromEntries(keys.map((key, index) => [key, row[index] ?? null]));

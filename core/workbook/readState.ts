@@ -1,10 +1,12 @@
 /** The cells of our sheets -> what the workbook remembers. Whatever cannot be read is a problem, never dropped. */
+import { noScorecardInputs } from "./defaultSettings.ts";
 import type { SheetContent } from "./host.ts";
 import { readHistory } from "./read/history.ts";
 import { readLog } from "./read/log.ts";
 import { readMapping } from "./read/mapping.ts";
 import { readGridMetric, readMetricsInputs } from "./read/metricsInputs.ts";
 import { readSettings } from "./read/settings.ts";
+import { readWeeks } from "./read/weeks.ts";
 import { sheetNames } from "./sheetNames.ts";
 import type { Detail, FormulaMode, State } from "./state.ts";
 
@@ -34,6 +36,8 @@ export function readState(
     mode,
     settings,
     history: readHistory(sheet(sheetNames.history), problems),
+    weeks: readWeeks(sheet(sheetNames.weeks), problems),
+    scorecard: noScorecardInputs,
     mapping,
     answers,
     log: readLog(sheet(sheetNames.log), problems),

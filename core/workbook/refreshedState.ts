@@ -4,6 +4,7 @@ import type { HistoryRow } from "../crm/history.ts";
 import type { Answers, Mapping, Reading } from "../crm/reading.ts";
 import { isOnlyExample, withoutExample } from "./example.ts";
 import { type MappingRow, type RememberedAnswers, type State, unassigned } from "./state.ts";
+import { weeksAfter } from "./weeksAfter.ts";
 
 /** Wins from which on a maturity is measured. */
 const fewestWins = 30;
@@ -46,6 +47,7 @@ export function refreshedState(before: State, { reading, source, history, mappin
       personas: [...settings.personas, ...personas.map(name => ({ name, ownPrice: null }))],
     },
     history: withoutExample(history, source),
+    weeks: weeksAfter(before.weeks, reading, source),
     mapping: mergedMapping(before.mapping, mapping, reading),
     answers: rememberedAnswers(before.answers, reading, source, answers),
     log: [

@@ -36,6 +36,7 @@ export function withRenames(state: State, record: BuildRecord): State {
     ...state,
     settings: { ...settings, metrics: settings.metrics.map(follow) },
     history: state.history.map(follow),
+    weeks: state.weeks.map(row => ({ ...row, channel: channels.get(row.channel) ?? row.channel })),
     mapping: state.mapping.map(rule => {
       const names = rule.kind === "channel" ? channels : personas;
       return { ...rule, name: names.get(rule.name) ?? rule.name };

@@ -23,7 +23,12 @@ export interface Field {
 const share: Rule = { kind: "number", min: 0, max: 1 };
 const amount: Rule = { kind: "number", min: 0 };
 
-export const setupFields: readonly { readonly heading: string; readonly fields: readonly Field[] }[] = [
+interface Section {
+  readonly heading: string;
+  readonly fields: readonly Field[];
+}
+
+export const setupFields: readonly Section[] = [
   {
     heading: "Agreement",
     fields: [
@@ -198,4 +203,98 @@ export const setupFields: readonly { readonly heading: string; readonly fields: 
   },
 ];
 
-export const allFields: readonly Field[] = setupFields.flatMap(section => section.fields);
+/** These stand below what is calculated: sheets of earlier builds are blank there, so that they read as the defaults. */
+export const laterSetupFields: readonly Section[] = [
+  {
+    heading: "Capacity of sales",
+    fields: [
+      {
+        key: "leadsPerRep",
+        label: "Leads a rep can work a month",
+        name: "SlaLeadsPerRep",
+        format: "count",
+        rule: amount,
+        mayBeBlank: true,
+        help: "Leads needed above the capacity are named on SLA Scorecard.",
+      },
+      {
+        key: "reps",
+        label: "Reps",
+        name: "SlaReps",
+        format: "decimal",
+        rule: amount,
+        mayBeBlank: true,
+        help: "Part-time reps count in part.",
+      },
+      {
+        key: "rampShare",
+        label: "Ramp-up of the team",
+        name: "SlaRampShare",
+        format: "rate",
+        rule: share,
+        help: "100 %: everyone works at full speed; less while new reps learn.",
+      },
+    ],
+  },
+  {
+    heading: "Commitments",
+    fields: [
+      {
+        key: "mqlsAWeek",
+        label: "MQLs a week, now",
+        name: "SlaMqlsAWeek",
+        format: "count",
+        rule: amount,
+        mayBeBlank: true,
+        help: "Marketing's promise. A month is 52 / 12 weeks.",
+      },
+      {
+        key: "mqlTarget",
+        label: "MQLs a week, later",
+        name: "SlaMqlTarget",
+        format: "count",
+        rule: amount,
+        mayBeBlank: true,
+        help: "Where the ramp ends. Blank: it stays as it is.",
+      },
+      {
+        key: "mqlRampWeeks",
+        label: "Weeks of the ramp",
+        name: "SlaMqlRampWeeks",
+        format: "count",
+        rule: { kind: "whole", min: 1, max: 1000 },
+        mayBeBlank: true,
+        help: "13 weeks are a quarter.",
+      },
+      {
+        key: "mqlRampStart",
+        label: "First day of the ramp",
+        name: "SlaMqlRampStart",
+        format: "date",
+        rule: { kind: "date" },
+        mayBeBlank: true,
+        help: "Its week is the first of the ramp.",
+      },
+      {
+        key: "answeredShare",
+        label: "Leads answered in time",
+        name: "SlaAnsweredShare",
+        format: "rate",
+        rule: share,
+        mayBeBlank: true,
+        help: "Sales' promise: the share that hears from us within the limit.",
+      },
+      {
+        key: "attemptsShare",
+        label: "Leads with enough attempts",
+        name: "SlaAttemptsShare",
+        format: "rate",
+        rule: share,
+        mayBeBlank: true,
+        help: "Sales' promise: the share that gets the contact attempts above.",
+      },
+    ],
+  },
+];
+
+export const allFields: readonly Field[] = [...setupFields, ...laterSetupFields].flatMap(section => section.fields);

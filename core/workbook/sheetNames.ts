@@ -4,6 +4,7 @@ export const sheetNames = {
   metrics: "SLA Metrics",
   setup: "SLA Setup",
   history: "SLA History",
+  weeks: "SLA Weeks",
   mapping: "SLA Mapping",
   log: "SLA Log",
   undo: "SLA Undo",

@@ -6,6 +6,7 @@ import { mappingSheet } from "./sheets/mapping.ts";
 import { metricsSheet } from "./sheets/metrics.ts";
 import { overviewSheet } from "./sheets/overview.ts";
 import { setupSheet } from "./sheets/setup.ts";
+import { weeksSheet } from "./sheets/weeks.ts";
 import type { State } from "./state.ts";
 
 export function slaWorkbook(state: State): Workbook {
@@ -17,6 +18,7 @@ export function slaWorkbook(state: State): Workbook {
       metricsSheet(state),
       setup.sheet,
       historySheet(state.history),
+      weeksSheet(state.weeks),
       mappingSheet(state.mapping, state.answers),
       logSheet(state.log),
     ],

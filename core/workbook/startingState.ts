@@ -1,7 +1,7 @@
 /** The three ways to start a workbook: what a person typed, a CRM export, or the worked example. */
 import { changeHistory } from "../crm/change.ts";
 import type { Reading } from "../crm/reading.ts";
-import { defaultChannels, defaultSettings } from "./defaultSettings.ts";
+import { defaultChannels, defaultSettings, noScorecardInputs } from "./defaultSettings.ts";
 import { withPrefilledShares } from "./prefillShares.ts";
 import { type Refresh, refreshedState } from "./refreshedState.ts";
 import {
@@ -31,6 +31,8 @@ const emptyState = (settings: Partial<Settings>, mode: FormulaMode): State => ({
   mode,
   settings: { ...defaultSettings, ...settings },
   history: [],
+  weeks: [],
+  scorecard: noScorecardInputs,
   mapping: [],
   answers: [],
   log: [],

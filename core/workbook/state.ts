@@ -1,5 +1,5 @@
 /** Everything the workbook remembers: what people typed, the counts of the refreshes, the mapping, the log. */
-import type { HistoryRow } from "../crm/history.ts";
+import type { HistoryRow, WeekRow } from "../crm/history.ts";
 
 /** Raised with every change of the sheets' layout; a workbook of a newer schema is refused. */
 export const schemaVersion = 1;
@@ -65,6 +65,19 @@ export interface Settings {
   readonly workEnd: number | null;
   /** ISO dates. */
   readonly holidays: readonly string[];
+  /** Capacity: leads that one rep can work a month, reps, and how far new reps are already up to speed (0 to 1). */
+  readonly leadsPerRep: number | null;
+  readonly reps: number | null;
+  readonly rampShare: number;
+  /** What marketing promises: MQLs a week now, and a later target reached evenly over some weeks. */
+  readonly mqlsAWeek: number | null;
+  readonly mqlTarget: number | null;
+  readonly mqlRampWeeks: number | null;
+  /** ISO date in the first week of the ramp. */
+  readonly mqlRampStart: string | null;
+  /** What sales promises: share of leads answered in time, share with enough contact attempts. */
+  readonly answeredShare: number | null;
+  readonly attemptsShare: number | null;
   readonly channels: readonly Channel[];
   readonly personas: readonly Persona[];
   readonly detail: Detail;
@@ -101,10 +114,24 @@ export interface LogRow {
   readonly fingerprint: string;
 }
 
+/** Numbers of SLA Scorecard that no CRM export has, typed by people; null = not known. All are for the window. */
+export interface ScorecardInputs {
+  readonly contacts: number | null;
+  readonly medianResponseMinutes: number | null;
+  /** Customers lost again after the sale. */
+  readonly fallOut: number | null;
+  /** Revenue from existing customers in the running month. */
+  readonly existingRevenue: number | null;
+  /** Why leads were disqualified, and how many. */
+  readonly reasons: readonly { readonly reason: string; readonly count: number | null }[];
+}
+
 export interface State {
   readonly mode: FormulaMode;
   readonly settings: Settings;
   readonly history: readonly HistoryRow[];
+  readonly weeks: readonly WeekRow[];
+  readonly scorecard: ScorecardInputs;
   readonly mapping: readonly MappingRow[];
   readonly answers: readonly RememberedAnswers[];
   readonly log: readonly LogRow[];

@@ -5,7 +5,7 @@ import { f, formulas, inputList, inputs, labels } from "../blocks.ts";
 import { calculatedSettings } from "../calculatedSettings.ts";
 import { serialOfDate } from "../dates.ts";
 import type { Area, Block, Content, DefinedName, Sheet, Validation } from "../model.ts";
-import { type Field, setupFields } from "../setupFields.ts";
+import { type Field, laterSetupFields, setupFields } from "../setupFields.ts";
 import { sheetNames } from "../sheetNames.ts";
 import type { Settings } from "../state.ts";
 import { plainSheet } from "./plainSheet.ts";
@@ -57,8 +57,10 @@ function layout() {
     row += lines.length + 2;
     return placed;
   };
-  const fields = setupFields.flatMap(({ heading, fields: list }) => place(heading, list));
+  const first = setupFields.flatMap(({ heading, fields: list }) => place(heading, list));
   const results = place("Calculated", calculatedSettings);
+  const later = laterSetupFields.flatMap(({ heading, fields: list }) => place(heading, list));
+  const fields = [...first, ...later];
   return {
     sections,
     fields: fields.map(({ row: at, ...field }) => ({ row: at, name: field.name, field })),
