@@ -29,7 +29,8 @@ export interface NameOrder {
   readonly personas: ReadonlyMap<string, number>;
 }
 
-export function newCounter(responseMs: number, enough: number, asOfMs: number): Counter {
+/** `waited`: how long a lead that nobody has answered waits on the as-of date, in milliseconds that count. */
+export function newCounter(responseMs: number, enough: number, waited: (createdAt: number) => number): Counter {
   const counts = new Map<string, Counts>();
   const wins = new Map<string, Wins>();
   return {
@@ -43,8 +44,9 @@ export function newCounter(responseMs: number, enough: number, asOfMs: number): 
         if (lead.disqualified) cell.sqlsDisqualified++;
       }
       // Unanswered counts once the limit has passed on the as-of date; before that it may still come in time.
-      if (lead.response !== null || asOfMs - lead.createdAt > responseMs) cell.responseKnown++;
-      if (lead.response !== null && lead.response <= responseMs) cell.answeredInTime++;
+      const { response } = lead;
+      if (response === null ? waited(lead.createdAt) > responseMs : !Number.isNaN(response)) cell.responseKnown++;
+      if (response !== null && response <= responseMs) cell.answeredInTime++;
       if (lead.attempts !== null) {
         cell.attemptsKnown++;
         if (lead.attempts >= enough) cell.enoughAttempts++;

@@ -16,6 +16,8 @@ import { newProblems } from "./problems.ts";
 import { profileSteps } from "./profile.ts";
 import { questions } from "./questions.ts";
 import type { Column, Progress, Reading, ReadOptions, Refusal } from "./reading.ts";
+import { responseClock } from "./responseClock.ts";
+import { rowKindOf } from "./rowKind.ts";
 import { isRemarketing, sortRowsSteps } from "./sortRows.ts";
 import type { Table } from "./table.ts";
 import { zoneShift } from "./timeZone.ts";
@@ -65,15 +67,17 @@ export function* interpretSteps(table: Table, options: ReadOptions): Generator<P
   const currency = currencyRule(table, columns, formats, options.currency);
   const channelValues = mapChannels(formats.channels, table.rows.length, options.mapping?.channels, options.channels);
   const personaValues = mapPersonas(formats.personas, table.rows.length, options.mapping?.personas, options.personas);
+  const clock = responseClock(options);
+  if (typeof clock === "string") return refuse(clock);
   const counter: Counter = newCounter(
-    (options.responseMinutes ?? 1440) * 60_000,
+    Math.round((options.responseMinutes ?? 1440) * 60_000),
     options.enoughAttempts ?? 5,
-    asOfDay * dayMs,
+    createdAt => clock(createdAt, asOfDay * dayMs),
   );
   const maturity = newMaturity(asOfDay);
   const weeks = newWeekCounter(asOfDay);
   const counted = yield* countSteps({
-    rules: { table, columns, formats, outcome, asOfDay, headerCurrency: currency.header },
+    rules: { table, columns, formats, outcome, asOfDay, headerCurrency: currency.header, clock },
     sorted,
     merged,
     currency,
@@ -140,6 +144,9 @@ export function* interpretSteps(table: Table, options: ReadOptions): Generator<P
     booked: counter.booked(order),
     weeks: weeks.weeks(known, order),
     maturity: maturity.measure(),
+    rowKind: rowKindOf(allColumns, roles, options.answers?.rowKind),
+    notes: table.notes ?? [],
+    ...(table.joined === undefined ? {} : { joined: table.joined }),
   };
 }
 

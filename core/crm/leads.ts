@@ -4,6 +4,7 @@ import { currencyCode } from "./currencies.ts";
 import { readDate } from "./dateColumn.ts";
 import type { Formats } from "./formats.ts";
 import { isDisqualified, type OutcomeRule, outcomeOf } from "./outcome.ts";
+import type { ResponseClock } from "./responseClock.ts";
 import { numberOf, scanNumber } from "./scanNumber.ts";
 import { cellAt, type Table } from "./table.ts";
 import { yesNo } from "./yesNo.ts";
@@ -27,7 +28,7 @@ export interface Lead {
   readonly amountUnreadable: boolean;
   /** null: the workbook's. */
   readonly currency: string | null;
-  /** Milliseconds from creation to the first contact. */
+  /** Milliseconds that count from creation to the first contact; null = not answered yet, NaN = not known. */
   readonly response: number | null;
   readonly attempts: number | null;
 }
@@ -41,6 +42,7 @@ export interface LeadRules {
   readonly asOfDay: number;
   /** The currency in the amount's header, where one stands there. */
   readonly headerCurrency: string | null;
+  readonly clock: ResponseClock;
 }
 
 /** `parts`: the other product rows of the same opportunity. */
@@ -120,12 +122,15 @@ function amountOf(
 }
 
 function responseOf(
-  { columns: { roles }, formats }: LeadRules,
+  { columns: { roles }, formats, clock, asOfDay }: LeadRules,
   row: readonly string[],
   createdAt: number,
 ): number | null {
-  const contact = readDate(cellAt(row, roles.firstContact), formats.dates.firstContact);
-  return Number.isNaN(contact) || contact < createdAt ? null : contact - createdAt;
+  const cell = cellAt(row, roles.firstContact);
+  const contact = readDate(cell, formats.dates.firstContact);
+  if (cell === "" || Math.floor(contact / dayMs) > asOfDay) return null;
+  // A contact before the lead, often a day without its time, tells nothing about the response.
+  return contact < createdAt ? Number.NaN : clock(createdAt, contact);
 }
 
 function attemptsOf(cell: string, decimal: Formats["decimal"]): number | null {

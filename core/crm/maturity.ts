@@ -1,5 +1,6 @@
 import { addMonths, daysIn, firstDay } from "./calendar.ts";
 import type { Lead } from "./leads.ts";
+import type { Reading } from "./reading.ts";
 
 /** Share of the wins that must have come within the maturity. */
 const share = 0.8;
@@ -10,7 +11,7 @@ const oldEnough = 12;
 /** Collects what the maturity is measured from. */
 export interface MaturityMeasure {
   add(lead: Lead): void;
-  measure(): { readonly months: number; readonly wins: number };
+  measure(): Reading["maturity"];
 }
 
 /** The smallest number of whole months within which 80 % of the wins come; 0 with fewer than 30 wins. */
@@ -35,8 +36,9 @@ export function newMaturity(asOfDay: number): MaturityMeasure {
     measure() {
       // Young cohorts only know their fast wins, so they count only where there are no others.
       const wins = (anyOld ? old : all).sort((a, b) => a - b);
-      if (wins.length < fewestWins) return { months: 0, wins: wins.length };
-      return { months: wins[Math.ceil(Math.round(wins.length * share * 1e6) / 1e6) - 1]!, wins: wins.length };
+      const last = Math.ceil(Math.round(wins.length * share * 1e6) / 1e6) - 1;
+      const months = wins.length < fewestWins ? 0 : wins[last]!;
+      return { months, wins: wins.length, from: anyOld ? "old cohorts" : "all cohorts" };
     },
   };
 }

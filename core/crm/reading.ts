@@ -12,6 +12,7 @@ export type Role = (typeof roles)[number];
 
 export type DateOrder = "DMY" | "MDY" | "YMD";
 export type Decimal = "point" | "comma";
+export type RowKind = "lead" | "opportunity";
 export type Outcome = "won" | "lost" | "open" | "disqualified";
 
 /** What a person decided about an export; all optional. Also the form of the command line's answers.json. */
@@ -25,6 +26,10 @@ export interface Answers {
   readonly disqualified?: readonly string[];
   readonly dateOrder?: DateOrder;
   readonly decimal?: Decimal;
+  /** What one row of the export is; labels follow it, no count does. */
+  readonly rowKind?: RowKind;
+  /** Dates that a sheet read in another order than its texts have: turn day and month round, or keep them as they stand. */
+  readonly turnedDates?: "turn" | "keep";
   /** Problem kind -> take these rows, or leave them out. */
   readonly switches?: Readonly<Partial<Record<ProblemKind, Switch>>>;
 }
@@ -52,6 +57,11 @@ export interface ReadOptions {
   readonly timeZone?: string | null;
   /** A first contact within this many minutes is in time; default one day. */
   readonly responseMinutes?: number;
+  /** Work hours as fractions of a day: only these, Monday to Friday, count for the response; without both every minute does. */
+  readonly workStart?: number | null;
+  readonly workEnd?: number | null;
+  /** ISO dates on which nobody answers; count only with work hours. */
+  readonly holidays?: readonly string[];
   /** Contact attempts that are enough; default 5. */
   readonly enoughAttempts?: number;
 }
@@ -167,8 +177,36 @@ export interface Reading {
   readonly booked: readonly Booked[];
   /** The last 53 weeks, Monday to Sunday, up to the one of the as-of date. */
   readonly weeks: readonly Week[];
-  /** Months within which 80 % of the wins come; 0 with fewer than 30 wins. */
-  readonly maturity: { readonly months: number; readonly wins: number };
+  /**
+   * Months within which 80 % of the wins come; 0 with fewer than 30 wins. `from`: the cohorts that are at least twelve
+   * months old, or all of them where there are none.
+   */
+  readonly maturity: {
+    readonly months: number;
+    readonly wins: number;
+    readonly from: "old cohorts" | "all cohorts";
+  };
+  /** What one row is, by its headers or an answer; a guess where it is not sure. */
+  readonly rowKind: { readonly kind: RowKind; readonly sure: boolean };
+  /** How the file as a whole was read where a person could be surprised; one sentence each, with samples. */
+  readonly notes: readonly string[];
+  /** How a leads file and a deals file came together; absent for one file. */
+  readonly joined?: Joined;
+}
+
+/** A file of leads and a file of deals as one export. */
+export interface Joined {
+  /** The columns whose values are equal in both files, such as "Lead ID" and "Lead ID". */
+  readonly by: { readonly leads: string; readonly deals: string };
+  readonly leads: number;
+  readonly deals: number;
+  /** Deals whose lead was found, and leads that have a deal. */
+  readonly matchedDeals: number;
+  readonly matchedLeads: number;
+  /** matchedDeals / deals; 0 to 1. */
+  readonly rate: number;
+  /** Rows of the deals file without a lead in the leads file: they count as leads of their own. */
+  readonly withoutLead: readonly { readonly row: number; readonly key: string }[];
 }
 
 /** The file cannot be read at all; `text` says what was expected, what came and what to do. */

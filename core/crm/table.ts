@@ -2,7 +2,7 @@ import { findDelimiter } from "./delimiter.ts";
 import { addToMark, fingerprint, markText, newMark } from "./fingerprint.ts";
 import { findHeader } from "./headerRow.ts";
 import { type Delimiter, readCsv } from "./readCsv.ts";
-import type { Progress, Reading, Refusal } from "./reading.ts";
+import type { Joined, Progress, Reading, Refusal } from "./reading.ts";
 import { skipLinesSteps } from "./skipLines.ts";
 
 /** An export as rows under a header; what stands around the rows is listed in `skipped`. */
@@ -17,6 +17,9 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   readonly rowNumbers: readonly number[];
   readonly skipped: Reading["skipped"];
+  /** What a person should know about how the file was read. */
+  readonly notes?: readonly string[];
+  readonly joined?: Joined;
 }
 
 /** A cell of a row without its outer blanks; rows may be shorter than the header. */

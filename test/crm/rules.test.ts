@@ -198,21 +198,34 @@ describe("maturity", () => {
   test("is the smallest number of months within which 80 % of the wins come", () => {
     const early = Array.from({ length: 24 }, () => "2024-02-29");
     const late = Array.from({ length: 6 }, () => "2024-09-01");
-    expect(wins([...early, ...late]).maturity).toEqual({ months: 1, wins: 30 });
-    expect(wins([...early.slice(1), ...late, "2024-09-01"]).maturity).toEqual({ months: 8, wins: 30 });
+    expect(wins([...early, ...late]).maturity).toEqual({ months: 1, wins: 30, from: "old cohorts" });
+    expect(wins([...early.slice(1), ...late, "2024-09-01"]).maturity).toEqual({
+      months: 8,
+      wins: 30,
+      from: "old cohorts",
+    });
   });
 
   test("is 0 with fewer than 30 wins", () => {
-    expect(wins(Array.from({ length: 29 }, () => "2024-09-01")).maturity).toEqual({ months: 0, wins: 29 });
+    expect(wins(Array.from({ length: 29 }, () => "2024-09-01")).maturity).toEqual({
+      months: 0,
+      wins: 29,
+      from: "old cohorts",
+    });
   });
 
   test("is measured from young cohorts only where there are no old ones", () => {
     const young = Array.from({ length: 40 }, (_, at) => `${at},2026-01-10,Won,2026-02-20`);
     const header = "Id,Created,Status,Close Date";
-    expect(read(table(header, ...young), { asOf: "2026-06-30" }).maturity).toEqual({ months: 2, wins: 40 });
+    expect(read(table(header, ...young), { asOf: "2026-06-30" }).maturity).toEqual({
+      months: 2,
+      wins: 40,
+      from: "all cohorts",
+    });
     expect(read(table(header, "x,2025-06-01,Open,", ...young), { asOf: "2026-06-30" }).maturity).toEqual({
       months: 0,
       wins: 0,
+      from: "old cohorts",
     });
   });
 });

@@ -63,7 +63,9 @@ function reading(lines: readonly Line[]): Reading {
       revenue: revenue ?? 0,
     })),
     weeks: [],
-    maturity: { months: 0, wins: 0 },
+    maturity: { months: 0, wins: 0, from: "all cohorts" },
+    rowKind: { kind: "lead", sure: true },
+    notes: [],
   };
 }
 

@@ -73,8 +73,9 @@ test("a second CRM is a second source, and the workbook stands for the day that 
 });
 
 test("a second source with few wins leaves the measured maturity as it is", () => {
-  const first = refresh(exampleState("sla"), { ...hubspot, maturity: { months: 4, wins: 200 } }, "HubSpot contacts");
-  const few = { ...salesforce, maturity: { months: 0, wins: 2 } };
+  const measured = (months: number, wins: number) => ({ months, wins, from: "old cohorts" as const });
+  const first = refresh(exampleState("sla"), { ...hubspot, maturity: measured(4, 200) }, "HubSpot contacts");
+  const few = { ...salesforce, maturity: measured(0, 2) };
   expect(first.settings.maturityMeasured).toBe(4);
   expect(refresh(first, few, "Salesforce leads").settings.maturityMeasured).toBe(4);
   expect(refresh(exampleState("sla"), few, "Salesforce leads").settings.maturityMeasured).toBe(0);

@@ -34,7 +34,9 @@ export function someReading(change: Partial<Reading> = {}): Reading {
     cohorts: [],
     booked: [],
     weeks: [],
-    maturity: { months: 0, wins: 1 },
+    maturity: { months: 0, wins: 1, from: "all cohorts" },
+    rowKind: { kind: "lead", sure: true },
+    notes: [],
     ...change,
   };
 }
