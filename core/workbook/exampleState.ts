@@ -3,6 +3,8 @@
  * close rate of 50 % that is 200 leads (the guide prints 2,000). Spread over channels and personas so that every row
  * can be checked by hand, with the guide's own model: rates by channel, maturity, smoothing weight and buffer 0.
  */
+import { agreementStart } from "../agreement/agreementFields.ts";
+import { playbookStart } from "../agreement/playbookFields.ts";
 import { type HistoryRow, unknownCounts } from "../crm/history.ts";
 import { defaultSettings, noScorecardInputs } from "./defaultSettings.ts";
 import { exampleSource } from "./example.ts";
@@ -70,6 +72,9 @@ export function exampleState(mode: FormulaMode): State {
     history,
     weeks: [],
     scorecard: noScorecardInputs,
+    agreement: agreementStart,
+    playbook: playbookStart,
+    versions: [],
     mapping: [],
     answers: [],
     log: [],

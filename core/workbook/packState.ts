@@ -1,4 +1,6 @@
 /** The state as one text and back; history and weeks as bare rows, since they are most of it. */
+import { agreementStart } from "../agreement/agreementFields.ts";
+import { playbookStart } from "../agreement/playbookFields.ts";
 import type { HistoryRow, WeekRow } from "../crm/history.ts";
 import { defaultSettings, noScorecardInputs } from "./defaultSettings.ts";
 import { historyColumns } from "./sheets/history.ts";
@@ -25,6 +27,9 @@ export function unpackState(text: string): State {
     ...packed,
     settings: { ...defaultSettings, ...packed.settings },
     scorecard: packed.scorecard ?? noScorecardInputs,
+    agreement: packed.agreement ?? agreementStart,
+    playbook: packed.playbook ?? playbookStart,
+    versions: packed.versions ?? [],
     history: packed.history.map(row => named(historyKeys, row) as unknown as HistoryRow),
     weeks: (packed.weeks ?? []).map(row => named(weekKeys, row) as unknown as WeekRow),
   };

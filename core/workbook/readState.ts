@@ -1,4 +1,10 @@
 /** The cells of our sheets -> what the workbook remembers. Whatever cannot be read is a problem, never dropped. */
+import { agreementStart } from "../agreement/agreementFields.ts";
+import { playbookStart } from "../agreement/playbookFields.ts";
+import { readFilled } from "./read/filled.ts";
+import { readVersions } from "./read/versions.ts";
+import { agreementPlaces } from "./sheets/agreement.ts";
+import { playbookPlaces } from "./sheets/playbook.ts";
 import { noScorecardInputs } from "./defaultSettings.ts";
 import type { SheetContent } from "./host.ts";
 import { readHistory } from "./read/history.ts";
@@ -38,6 +44,9 @@ export function readState(
     history: readHistory(sheet(sheetNames.history), problems),
     weeks: readWeeks(sheet(sheetNames.weeks), problems),
     scorecard: noScorecardInputs,
+    agreement: readFilled(sheet(sheetNames.agreement), agreementPlaces, agreementStart, problems),
+    playbook: readFilled(sheet(sheetNames.playbook), playbookPlaces, playbookStart, problems),
+    versions: readVersions(sheet(sheetNames.versions), problems),
     mapping,
     answers,
     log: readLog(sheet(sheetNames.log), problems),

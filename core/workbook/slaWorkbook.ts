@@ -1,11 +1,14 @@
 /** Everything that is remembered -> the SLA workbook. The hidden sheets follow when it is rendered. */
 import type { Workbook } from "./model.ts";
+import { agreementSheet } from "./sheets/agreement.ts";
 import { historySheet } from "./sheets/history.ts";
 import { logSheet } from "./sheets/log.ts";
 import { mappingSheet } from "./sheets/mapping.ts";
 import { metricsSheet } from "./sheets/metrics.ts";
 import { overviewSheet } from "./sheets/overview.ts";
+import { playbookSheet } from "./sheets/playbook.ts";
 import { setupSheet } from "./sheets/setup.ts";
+import { versionsSheet } from "./sheets/versions.ts";
 import { weeksSheet } from "./sheets/weeks.ts";
 import type { State } from "./state.ts";
 
@@ -19,6 +22,9 @@ export function slaWorkbook(state: State): Workbook {
       setup.sheet,
       historySheet(state.history),
       weeksSheet(state.weeks),
+      agreementSheet(state),
+      playbookSheet(state),
+      versionsSheet(state.versions),
       mappingSheet(state.mapping, state.answers),
       logSheet(state.log),
     ],

@@ -1,4 +1,6 @@
 /** The three ways to start a workbook: what a person typed, a CRM export, or the worked example. */
+import { agreementStart } from "../agreement/agreementFields.ts";
+import { playbookStart } from "../agreement/playbookFields.ts";
 import { changeHistory } from "../crm/change.ts";
 import type { Reading } from "../crm/reading.ts";
 import { defaultChannels, defaultSettings, noScorecardInputs } from "./defaultSettings.ts";
@@ -33,6 +35,9 @@ const emptyState = (settings: Partial<Settings>, mode: FormulaMode): State => ({
   history: [],
   weeks: [],
   scorecard: noScorecardInputs,
+  agreement: agreementStart,
+  playbook: playbookStart,
+  versions: [],
   mapping: [],
   answers: [],
   log: [],

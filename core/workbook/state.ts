@@ -1,4 +1,6 @@
 /** Everything the workbook remembers: what people typed, the counts of the refreshes, the mapping, the log. */
+import type { AgreedVersion } from "../agreement/agreedVersion.ts";
+import type { Filled } from "../agreement/filledField.ts";
 import type { HistoryRow, WeekRow } from "../crm/history.ts";
 
 /** Raised with every change of the sheets' layout; a workbook of a newer schema is refused. */
@@ -132,6 +134,11 @@ export interface State {
   readonly history: readonly HistoryRow[];
   readonly weeks: readonly WeekRow[];
   readonly scorecard: ScorecardInputs;
+  /** What is filled in on SLA Agreement and SLA Playbook. */
+  readonly agreement: Filled;
+  readonly playbook: Filled;
+  /** In the order of their numbers; the last one is in force. */
+  readonly versions: readonly AgreedVersion[];
   readonly mapping: readonly MappingRow[];
   readonly answers: readonly RememberedAnswers[];
   readonly log: readonly LogRow[];

@@ -1,4 +1,6 @@
 /** Random histories and settings: sparse cells, empty months, own rates and prices, every level of detail. */
+import { agreementStart } from "../../core/agreement/agreementFields.ts";
+import { playbookStart } from "../../core/agreement/playbookFields.ts";
 import fc from "fast-check";
 import { type HistoryRow, unknownCounts } from "../../core/crm/history.ts";
 import { defaultSettings, noScorecardInputs } from "../../core/workbook/defaultSettings.ts";
@@ -79,6 +81,9 @@ export const anyState = (mode: FormulaMode): fc.Arbitrary<State> =>
         history: history(rows),
         weeks: [],
         scorecard: noScorecardInputs,
+        agreement: agreementStart,
+        playbook: playbookStart,
+        versions: [],
         mapping: [],
         answers: [],
         log: [],

@@ -10,7 +10,14 @@ import { readUndoRecord, type UndoRecord } from "../sheets/undo.ts";
 import { type State, schemaVersion } from "../state.ts";
 
 /** Sheets that hold what people typed or what refreshes counted: without them a build would write losses down. */
-const lostSheets: readonly string[] = [sheetNames.setup, sheetNames.metrics, sheetNames.history];
+const lostSheets: readonly string[] = [
+  sheetNames.setup,
+  sheetNames.metrics,
+  sheetNames.history,
+  sheetNames.agreement,
+  sheetNames.playbook,
+  sheetNames.versions,
+];
 
 export type Loaded =
   | { readonly kind: "none"; readonly contents: readonly SheetContent[]; readonly undo: UndoRecord }
@@ -44,7 +51,9 @@ export async function load(host: Host): Promise<Loaded> {
       text: `This workbook was built by a newer SLA Metrics (version ${record.version}, layout ${record.schema}; this one knows layout ${schemaVersion}). Open it with the newer version.`,
     };
   }
-  const missing = lostSheets.find(name => !sheet(name));
+  // A workbook built before a sheet existed does not lack it.
+  const built = new Set(record.blocks.map(block => block.sheet));
+  const missing = lostSheets.find(name => built.has(name) && !sheet(name));
   if (missing !== undefined) {
     return {
       kind: "refused",
