@@ -1,9 +1,10 @@
 /** The state after a refresh: new counts, mapping, names, as-of date, maturity and a log line. */
 import { valueKey } from "../crm/fold.ts";
 import type { HistoryRow } from "../crm/history.ts";
-import type { Answers, Mapping, Reading } from "../crm/reading.ts";
+import type { Answers, Mapping, Reading, RowKind } from "../crm/reading.ts";
 import { isOnlyExample, withoutExample } from "./example.ts";
-import { type MappingRow, type RememberedAnswers, type State, unassigned } from "./state.ts";
+import { usualOwner } from "./ownerOf.ts";
+import { type MappingRow, type Owner, type RememberedAnswers, type State, unassigned } from "./state.ts";
 import { weeksAfter } from "./weeksAfter.ts";
 
 /** Wins from which on a maturity is measured. */
@@ -17,11 +18,27 @@ export interface Refresh {
   /** What the person decided about raw values. */
   readonly mapping: Mapping;
   readonly answers: Answers;
+  /** Of channels that the workbook does not have yet; their usual owner without it. */
+  readonly owners?: Readonly<Record<string, Owner>>;
+  /** What the person says one row is; without it the first export's own word counts. */
+  readonly rowKind?: RowKind;
+  /** The person wants the workbook to count in the export's currency from now on. */
+  readonly takeCurrency?: boolean;
   /** ISO date and time of the host. */
   readonly when: string;
 }
 
-export function refreshedState(before: State, { reading, source, history, mapping, answers, when }: Refresh): State {
+export function refreshedState(before: State, refresh: Refresh): State {
+  const {
+    reading,
+    source,
+    history,
+    mapping,
+    answers,
+    when,
+    owners = {},
+    takeCurrency = isOnlyExample(before),
+  } = refresh;
   const { settings } = before;
   const newNames = (used: readonly string[], known: readonly { readonly name: string }[]) =>
     [...new Set(used)].filter(name => name !== unassigned && name !== "" && !known.some(item => item.name === name));
@@ -37,12 +54,13 @@ export function refreshedState(before: State, { reading, source, history, mappin
     ...before,
     settings: {
       ...settings,
-      currency: (isOnlyExample(before) && reading.currency) || settings.currency,
+      currency: (takeCurrency && reading.currency) || settings.currency,
+      rowKind: refresh.rowKind ?? (before.log.length === 0 ? reading.rowKind.kind : settings.rowKind),
       dataAsOf: dayOfAllSources(settings.dataAsOf, reading.asOf, before.log, source),
       maturityMeasured: maturityAfter(before, reading, source),
       channels: [
         ...settings.channels,
-        ...channels.map(name => ({ name, owner: "marketing" as const, costPerLead: null })),
+        ...channels.map(name => ({ name, owner: owners[name] ?? usualOwner(name), costPerLead: null })),
       ],
       personas: [...settings.personas, ...personas.map(name => ({ name, ownPrice: null }))],
     },

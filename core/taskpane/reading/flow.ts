@@ -3,6 +3,7 @@ import type { Answers, Mapping, Progress, Question, Reading, ReadOptions } from 
 import { type ChoiceEvent, type Choices, nextChoices, noChoices } from "./choices.ts";
 import { mergeAnswers, mergeMapping } from "./mergeAnswers.ts";
 import { answersFor, nothingRemembered, parseAnswers, type Remembered } from "./remembered.ts";
+import { sameList } from "./sameList.ts";
 import { proposeSource } from "./sourceName.ts";
 
 export interface Flow {
@@ -34,6 +35,8 @@ export type FlowEvent =
   | { readonly kind: "read"; readonly reading: Reading; readonly key: string }
   | { readonly kind: "refused"; readonly text: string; readonly key: string | null }
   | { readonly kind: "left" }
+  /** What is left of the answers of last time; the others are asked again. */
+  | { readonly kind: "kept"; readonly answers: Answers }
   | ChoiceEvent;
 
 export const emptyFlow: Flow = {
@@ -75,6 +78,8 @@ export function nextFlow(flow: Flow, event: FlowEvent): Flow {
       return emptyFlow;
     case "remembered":
       return { ...flow, remembered: event.remembered };
+    case "kept":
+      return { ...flow, rememberedAnswers: event.answers };
     default:
       return { ...flow, choices: nextChoices(flow.choices, event) };
   }
@@ -102,17 +107,25 @@ function afterReading(flow: Flow, reading: Reading, key: string): Flow {
     progress: null,
     readKey: key,
     refusal: null,
-    proposedSource: flow.proposedSource || proposeSource(reading),
+    proposedSource: flow.proposedSource || sourceFor(flow, reading),
   };
+}
+
+/** A list that the workbook has, where the leads or the name say so; else a new name. */
+function sourceFor({ remembered: { sources } }: Flow, reading: Reading): string {
+  const name = proposeSource(reading);
+  const called = sources.find(source => source.name.toLowerCase() === name.toLowerCase());
+  return sameList(sources, reading) ?? called?.name ?? name;
 }
 
 /** Everything that was answered, remembered answers first. */
 export function answersOf(flow: Flow): Answers {
-  const { answered, columns, switches } = flow.choices;
+  const { answered, columns, switches, rowKind } = flow.choices;
   const patches = answered.map(({ question, option }) => question.options[option]?.answers ?? {});
   const typed: Answers = {
     ...(Object.keys(columns).length > 0 && { columns }),
     ...(Object.keys(switches).length > 0 && { switches }),
+    ...(rowKind !== null && { rowKind }),
   };
   return [...patches, typed].reduce(mergeAnswers, flow.rememberedAnswers);
 }
@@ -131,7 +144,7 @@ export function optionsOf(flow: Flow): ReadOptions {
   return {
     fileName: flow.fileName,
     asOf: choices.asOf,
-    currency: remembered.currency,
+    currency: choices.currency === "export" ? null : remembered.currency,
     answers: answersOf(flow),
     mapping: mergeMapping(remembered.mapping, mapped),
     ...(remembered.channels && { channels: namesWith(remembered.channels, mapped.channels) }),

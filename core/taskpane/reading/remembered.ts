@@ -2,6 +2,7 @@
 import type { Answers, Mapping, ReadOptions } from "../../crm/reading.ts";
 import { isOnlyExample } from "../../workbook/example.ts";
 import type { MappingRow, RememberedAnswers, State } from "../../workbook/state.ts";
+import { type KnownSource, knownSources } from "./sameList.ts";
 
 export interface Remembered {
   readonly mapping: Mapping;
@@ -10,8 +11,10 @@ export interface Remembered {
   readonly channels: readonly string[] | null;
   readonly personas: readonly string[] | null;
   readonly currency: string | null;
+  /** The lists that the workbook holds counts of. */
+  readonly sources: readonly KnownSource[];
   /** What the agreement asks of sales; it decides which first contacts count. */
-  readonly limits: Pick<ReadOptions, "responseMinutes" | "enoughAttempts">;
+  readonly limits: Pick<ReadOptions, "responseMinutes" | "enoughAttempts" | "workStart" | "workEnd" | "holidays">;
 }
 
 export const nothingRemembered: Remembered = {
@@ -20,11 +23,12 @@ export const nothingRemembered: Remembered = {
   channels: null,
   personas: null,
   currency: null,
+  sources: [],
   limits: {},
 };
 
 export function rememberedIn(state: State): Remembered {
-  const { responseLimit, responseUnit, attempts } = state.settings;
+  const { responseLimit, responseUnit, attempts, workStart, workEnd, holidays } = state.settings;
   return {
     mapping: { channels: namesOf(state.mapping, "channel"), personas: namesOf(state.mapping, "persona") },
     answers: state.answers,
@@ -32,7 +36,14 @@ export function rememberedIn(state: State): Remembered {
     personas: state.settings.personas.map(persona => persona.name),
     // The first real export brings its own currency in place of the example's.
     currency: isOnlyExample(state) ? null : state.settings.currency || null,
-    limits: { responseMinutes: responseLimit * (responseUnit === "hours" ? 60 : 1), enoughAttempts: attempts },
+    sources: knownSources(state),
+    limits: {
+      responseMinutes: responseLimit * (responseUnit === "hours" ? 60 : 1),
+      enoughAttempts: attempts,
+      workStart,
+      workEnd,
+      holidays,
+    },
   };
 }
 

@@ -1,8 +1,14 @@
+import type { RowKind } from "../../crm/reading.ts";
 import { TextField } from "../controls/fields.tsx";
+import { Radios } from "../controls/radios.tsx";
 import { type Flow, type FlowEvent, sourceOf } from "../reading/flow.ts";
+import { sameList } from "../reading/sameList.ts";
 
 /** The two facts the rows do not hold: what the export is called, and the day it stands for. */
 export function AboutExport({ flow, change }: { flow: Flow; change: (event: FlowEvent) => void }) {
+  const source = sourceOf(flow);
+  const { sources } = flow.remembered;
+  const twin = flow.reading === null ? null : sameList(sources, flow.reading);
   const asOf = flow.choices.asOf ?? flow.reading?.asOf ?? "";
   return (
     <div class="sla-about">
@@ -10,9 +16,32 @@ export function AboutExport({ flow, change }: { flow: Flow; change: (event: Flow
         label="Source name"
         value={flow.choices.source ?? flow.proposedSource}
         onValue={name => change({ kind: "source", name })}
-        help="Use the same name every month; another CRM or list gets another name and is counted beside it."
-        problem={sourceOf(flow) === "" ? 'Type a name for this export, such as "HubSpot contacts".' : null}
+        suggestions={sources.map(({ name }) => name)}
+        help={sourceHelp(source, sources)}
+        problem={source === "" ? 'Type a name for this export, such as "HubSpot contacts".' : null}
       />
+      {flow.reading !== null && (
+        <Radios
+          legend="One row of this export is"
+          value={flow.reading.rowKind.kind}
+          onValue={rowKind => change({ kind: "row kind", rowKind })}
+          choices={[
+            { value: "lead", label: "a lead", about: kindHelp(flow, "lead") },
+            { value: "opportunity", label: "an opportunity (deal)", about: kindHelp(flow, "opportunity") },
+          ]}
+        />
+      )}
+      {twin !== null && twin !== source && (
+        <div class="sla-note">
+          <p>
+            The workbook has nearly the same leads under "{twin}". If this is the same list, they would count twice
+            under another name.
+          </p>
+          <button type="button" onClick={() => change({ kind: "source", name: twin })}>
+            Use "{twin}"
+          </button>
+        </div>
+      )}
       <TextField
         type="date"
         label="Data as of"
@@ -26,6 +55,19 @@ export function AboutExport({ flow, change }: { flow: Flow; change: (event: Flow
       />
     </div>
   );
+}
+
+function sourceHelp(source: string, sources: readonly { readonly name: string }[]): string {
+  const stands = "another CRM or list gets another name and is counted beside it.";
+  if (sources.length === 0) return `Use the same name every month; ${stands}`;
+  if (sources.some(({ name }) => name === source)) return `Continues "${source}", which the workbook has; ${stands}`;
+  return `A new list beside ${sources.map(({ name }) => `"${name}"`).join(", ")}: its leads are added to theirs.`;
+}
+
+/** Only beside the one that is taken without being sure. */
+function kindHelp({ reading, choices }: Flow, kind: RowKind): string {
+  const guessed = reading?.rowKind.kind === kind && !reading.rowKind.sure && choices.rowKind === null;
+  return guessed ? "Taken as a guess: please check. Labels follow it." : "";
 }
 
 /** While a year is being typed the field holds years like 0002; cleared, it goes back to the file's date. */

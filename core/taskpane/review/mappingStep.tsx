@@ -5,6 +5,7 @@ import { defaultChannels } from "../../workbook/defaultSettings.ts";
 import { unassigned } from "../../workbook/state.ts";
 import { FoldedStep } from "../controls/foldedStep.tsx";
 import { plainCount, plural } from "../plainNumbers.ts";
+import { allUnassigned, asTheyAre } from "../reading/asTheyAre.ts";
 import type { Flow, FlowEvent } from "../reading/flow.ts";
 import { inMappingOrder, namesToOffer, unknownValues } from "../reading/openDecisions.ts";
 import { NameChoice } from "./nameChoice.tsx";
@@ -43,6 +44,7 @@ interface ValuesProps extends Omit<MappingProps, "reading"> {
 const usualChannels = defaultChannels.map(({ name }) => name);
 
 function Values({ title, what, values, flow, change }: ValuesProps) {
+  const kind = what === "channels" ? "channel" : "persona";
   const [all, setAll] = useState(false);
   // The order of the first look is kept, so that a row does not jump away while it is being mapped.
   const [order] = useState(() => inMappingOrder(values).map(value => value.raw));
@@ -55,43 +57,60 @@ function Values({ title, what, values, flow, change }: ValuesProps) {
   const rank = new Map(order.map((raw, index) => [raw, index]));
   const sorted = [...values].sort((a, b) => (rank.get(a.raw) ?? Infinity) - (rank.get(b.raw) ?? Infinity));
   const names = namesToOffer(flow, what, what === "channels" ? usualChannels : []);
+  const unknown = values.filter(value => value.by === "nothing" && value.raw.trim() !== "");
+  const mapAll = (all: Readonly<Record<string, string>>) => change({ kind: "map all", what, names: all });
   return (
-    <table class="sla-table">
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">In the export</th>
-          <th scope="col">Counts as</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sorted.slice(0, all ? undefined : shownAtOnce).map(value => (
-          <tr key={value.raw} data-unsure={value.by === "nothing" && value.raw.trim() !== "" ? "yes" : "no"}>
-            <th scope="row">
-              {value.raw.trim() || "(blank)"} <small>{plural(value.rows, "row")}</small>
-            </th>
-            <td>
-              <NameChoice
-                value={value}
-                what={what === "channels" ? "channel" : "persona"}
-                names={names}
-                onName={name => change({ kind: "map", what, raw: value.raw, name })}
-              />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-      {!all && values.length > shownAtOnce && (
-        <tfoot>
-          <tr>
-            <td colSpan={2}>
-              <button type="button" class="sla-quiet" onClick={() => setAll(true)}>
-                Show all {plainCount(values.length)} values
-              </button>
-            </td>
-          </tr>
-        </tfoot>
+    <>
+      {unknown.length > 1 && (
+        <div class="sla-actions">
+          <button type="button" onClick={() => mapAll(asTheyAre(unknown, names, kind))}>
+            Use {plainCount(unknown.length)} as they are <span class="sla-unseen">as {what}</span>
+          </button>
+          <button type="button" onClick={() => mapAll(allUnassigned(unknown))}>
+            All {unassigned}{" "}
+            <span class="sla-unseen">
+              , the {plainCount(unknown.length)} unknown {what}
+            </span>
+          </button>
+        </div>
       )}
-    </table>
+      <table class="sla-table">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">In the export</th>
+            <th scope="col">Counts as</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.slice(0, all ? undefined : shownAtOnce).map(value => (
+            <tr key={value.raw} data-unsure={value.by === "nothing" && value.raw.trim() !== "" ? "yes" : "no"}>
+              <th scope="row">
+                {value.raw.trim() || "(blank)"} <small>{plural(value.rows, "row")}</small>
+              </th>
+              <td>
+                <NameChoice
+                  value={value}
+                  what={kind}
+                  names={names}
+                  onName={name => change({ kind: "map", what, raw: value.raw, name })}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        {!all && values.length > shownAtOnce && (
+          <tfoot>
+            <tr>
+              <td colSpan={2}>
+                <button type="button" class="sla-quiet" onClick={() => setAll(true)}>
+                  Show all {plainCount(values.length)} values
+                </button>
+              </td>
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { Radios } from "../controls/radios.tsx";
 import { plural } from "../plainNumbers.ts";
 import type { Flow, FlowEvent } from "../reading/flow.ts";
 import { questionsOf, unansweredQuestions } from "../reading/openDecisions.ts";
+import { DatesBothWays } from "./datesBothWays.tsx";
 
 export function QuestionsStep({ flow, change }: { flow: Flow; change: (event: FlowEvent) => void }) {
   const questions = questionsOf(flow);
@@ -30,8 +31,12 @@ export function QuestionsStep({ flow, change }: { flow: Flow; change: (event: Fl
             value={String(answer ?? question.taken)}
             onValue={option => change({ kind: "answer", question, option: Number(option) })}
           />
-          {question.samples.length > 0 && (
-            <p class="sla-help">In the file: {question.samples.slice(0, 5).join(", ")}</p>
+          {question.id === "date order" ? (
+            <DatesBothWays samples={question.samples} />
+          ) : (
+            question.samples.length > 0 && (
+              <p class="sla-help">In the file: {question.samples.slice(0, 5).join(", ")}</p>
+            )
           )}
           {answer === null && (
             <p class="sla-help">

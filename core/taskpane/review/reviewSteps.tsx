@@ -6,8 +6,11 @@ import { isSettled } from "../reading/flow.ts";
 import type { ReadingFlow } from "../reading/useReading.ts";
 import { AboutExport } from "./aboutExport.tsx";
 import { ColumnsStep } from "./columnsStep.tsx";
+import { CurrencyStep } from "./currencyStep.tsx";
 import { exportName } from "./exportName.ts";
+import { KeptStep } from "./keptStep.tsx";
 import { MappingStep } from "./mappingStep.tsx";
+import { OwnersStep } from "./ownersStep.tsx";
 import { QualityStep } from "./qualityStep.tsx";
 import { QuestionsStep } from "./questionsStep.tsx";
 
@@ -17,10 +20,18 @@ export function ReviewSteps({ view, reading }: { view: string; reading: ReadingF
   return (
     <>
       <StepHeading>What was found in {exportName(flow.fileName)}</StepHeading>
+      {flow.reading.notes.map(note => (
+        <p key={note} class="sla-note">
+          {note}
+        </p>
+      ))}
       <AboutExport flow={flow} change={change} />
+      <KeptStep flow={flow} change={change} />
       <ColumnsStep flow={flow} reading={flow.reading} change={change} />
       <QuestionsStep flow={flow} change={change} />
       <MappingStep flow={flow} reading={flow.reading} change={change} />
+      <OwnersStep flow={flow} change={change} />
+      <CurrencyStep flow={flow} change={change} />
       <QualityStep reading={flow.reading} table={table} change={change} />
       {!isSettled(flow) && (
         <div class="sla-again">

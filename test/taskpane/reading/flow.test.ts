@@ -33,6 +33,7 @@ const remembering: Remembered = {
   channels: ["Organic", "Email"],
   personas: ["Owner"],
   currency: "EUR",
+  sources: [],
   limits: { responseMinutes: 60, enoughAttempts: 3 },
 };
 
@@ -86,7 +87,7 @@ describe("the flow of a reading", () => {
     const changed = flowAfter(
       [
         { kind: "source", name: "Our CRM " },
-        { kind: "month", month: "2026-01", decision: "replace" },
+        { kind: "months", months: ["2026-01"], decision: "replace" },
       ],
       reviewed(),
     );

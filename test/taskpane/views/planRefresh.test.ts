@@ -72,7 +72,7 @@ test("a month that would lose leads is asked about, and the answer decides", () 
   };
   // The rest of the file is in the workbook already, so keeping the month leaves nothing to apply.
   expect(january()).toEqual({ kind: "already applied", asked: true, leads: [] });
-  const replace = { kind: "month", month: "2026-01", decision: "replace" } as const;
+  const replace = { kind: "months", months: ["2026-01"], decision: "replace" } as const;
   expect(january(replace)).toEqual({ kind: "change", asked: true, leads: [1] });
 });
 

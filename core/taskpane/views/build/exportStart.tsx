@@ -36,7 +36,12 @@ export function ExportStart({ host, busy, onBuild }: StartProps) {
     const read = flow.reading;
     if (problems.length > 0 || !read) return setTries(tries + 1);
     onBuild(() => {
-      const decided = { mapping: mappingToKeep(flow, read), answers: answersOf(flow), when: new Date().toISOString() };
+      const decided = {
+        mapping: mappingToKeep(flow, read),
+        answers: answersOf(flow),
+        owners: flow.choices.owners,
+        when: new Date().toISOString(),
+      };
       return stateFromReading({ reading: read, source: sourceOf(flow), ...decided }, checked.value, host.defaultMode);
     });
   };
@@ -56,7 +61,6 @@ export function ExportStart({ host, busy, onBuild }: StartProps) {
             goal.
           </p>
         )}
-        <p class="sla-help">Channels start with their usual owner; change it in SLA Setup.</p>
         <DefaultsNote host={host} />
         <FormProblems problems={tries > 0 ? problems : []} tries={tries} />
         <div class="sla-actions">

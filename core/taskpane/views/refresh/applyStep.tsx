@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { plural } from "../../plainNumbers.ts";
+import { currencyIsOpen } from "../../reading/currencyDoubt.ts";
 import type { Flow, FlowEvent } from "../../reading/flow.ts";
 import { blockingQuestions } from "../../reading/openDecisions.ts";
 import { MonthsStep } from "./monthsStep.tsx";
@@ -18,14 +19,14 @@ interface ApplyStepProps {
 }
 
 export function ApplyStep({ flow, planned, change, currency, children }: ApplyStepProps) {
-  const blocking = blockingQuestions(flow).length;
+  const blocking = blockingQuestions(flow).length + (currencyIsOpen(flow) ? 1 : 0);
   const failed = planned?.kind === "failed" ? planned.text : null;
   return (
     <>
       {blocking > 0 && (
         <p class="sla-note">
-          {plural(blocking, "question")} above can change the counts. Answer or keep the marked answers to see the
-          preview.
+          {plural(blocking, "question")} above can change the counts. Answer {blocking === 1 ? "it" : "them"}, or keep
+          the marked answers, to see the preview.
         </p>
       )}
       {planned?.kind === "already applied" && (

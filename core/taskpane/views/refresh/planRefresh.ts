@@ -34,7 +34,14 @@ export function planRefresh(before: State, flow: Flow, reading: Reading, when: s
   const other = appliedAs(before, reading, source);
   if (other !== null) return { kind: "already applied", source: other, months: [] };
   const { history, months } = changeHistory(before.history, reading, source, flow.choices.months);
-  const decided = { mapping: mappingToKeep(flow, reading), answers: answersOf(flow) };
+  const { owners, currency, rowKind } = flow.choices;
+  const decided = {
+    mapping: mappingToKeep(flow, reading),
+    answers: answersOf(flow),
+    owners,
+    ...(rowKind !== null && { rowKind }),
+    ...(currency === "export" && { takeCurrency: true }),
+  };
   const after = refreshedState(before, { reading, source, history, ...decided, when });
   if (alreadyApplied(before, after)) return { kind: "already applied", source, months };
   return {

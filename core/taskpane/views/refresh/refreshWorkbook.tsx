@@ -7,6 +7,7 @@ import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { useTask } from "../../controls/useTask.ts";
 import { sentenceOf } from "../../failure.ts";
+import { currencyIsOpen } from "../../reading/currencyDoubt.ts";
 import { isSettled, sourceOf } from "../../reading/flow.ts";
 import { blockingQuestions } from "../../reading/openDecisions.ts";
 import { rememberedIn } from "../../reading/remembered.ts";
@@ -34,7 +35,7 @@ export function RefreshWorkbook({ host, opened, reopen }: ViewProps & { opened: 
   const [result, setResult] = useState<Result | null>(null);
 
   const ready = flow.reading !== null && isSettled(flow) && !flow.refusal && sourceOf(flow) !== "";
-  const decided = ready && blockingQuestions(flow).length === 0;
+  const decided = ready && blockingQuestions(flow).length === 0 && !currencyIsOpen(flow);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the plan depends on nothing else of the flow
   const planned = useMemo(() => {
     if (!decided || !flow.reading) return null;

@@ -1,0 +1,27 @@
+/** Many unknown values at once: each becomes a name of its own, as far as it can be one. */
+import type { ValueMapping } from "../../crm/reading.ts";
+import { nameProblem } from "../../workbook/names.ts";
+import { unassigned } from "../../workbook/state.ts";
+
+/** Raw value -> name. A value that cannot be a name stays Unassigned; one that is a known name takes its spelling. */
+export function asTheyAre(
+  values: readonly ValueMapping[],
+  known: readonly string[],
+  what: "channel" | "persona",
+): Readonly<Record<string, string>> {
+  const names = [...known];
+  const mapped: Record<string, string> = {};
+  for (const { raw } of values) {
+    const wanted = raw.trim().replace(/\s+/g, " ");
+    const same = names.find(name => name.trim().toLowerCase() === wanted.toLowerCase());
+    if (same !== undefined) mapped[raw] = same;
+    else if (nameProblem(wanted, [], what) === null) {
+      mapped[raw] = wanted;
+      names.push(wanted);
+    } else mapped[raw] = unassigned;
+  }
+  return mapped;
+}
+
+export const allUnassigned = (values: readonly ValueMapping[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(values.map(({ raw }) => [raw, unassigned]));

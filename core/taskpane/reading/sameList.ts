@@ -1,0 +1,44 @@
+/** Which list of the workbook an export continues: counted under a second name, its leads would count twice. */
+import type { Reading } from "../../crm/reading.ts";
+import { exampleSource } from "../../workbook/example.ts";
+import type { State } from "../../workbook/state.ts";
+
+/** A list that the workbook has, with its leads by month. */
+export interface KnownSource {
+  readonly name: string;
+  readonly leads: Readonly<Record<string, number>>;
+}
+
+/** Fewer leads in common months than this say nothing. */
+const fewestLeads = 20;
+/** Two exports of one list differ by late entries and corrections, not by more than this share. */
+const mostDifferent = 0.1;
+
+export function knownSources({ history }: State): readonly KnownSource[] {
+  const sources = new Map<string, Record<string, number>>();
+  for (const { source, month, leads } of history) {
+    if (source === exampleSource) continue;
+    const months = sources.get(source) ?? {};
+    months[month] = (months[month] ?? 0) + (leads ?? 0);
+    sources.set(source, months);
+  }
+  return [...sources].map(([name, leads]) => ({ name, leads }));
+}
+
+/** The source that has nearly as many leads in each month as the export; null where none has. */
+export function sameList(
+  sources: readonly KnownSource[],
+  { cohorts, asOf }: Pick<Reading, "cohorts" | "asOf">,
+): string | null {
+  const ours: Record<string, number> = {};
+  for (const { month, leads } of cohorts) ours[month] = (ours[month] ?? 0) + leads;
+  const running = asOf.slice(0, 7);
+  const fits = sources.find(({ leads }) => {
+    // The running month is not complete in the older of the two.
+    const common = Object.keys(leads).filter(month => ours[month] !== undefined && month !== running);
+    const total = common.reduce((sum, month) => sum + (leads[month] ?? 0), 0);
+    const apart = common.reduce((sum, month) => sum + Math.abs((leads[month] ?? 0) - (ours[month] ?? 0)), 0);
+    return total >= fewestLeads && apart <= total * mostDifferent;
+  });
+  return fits?.name ?? null;
+}

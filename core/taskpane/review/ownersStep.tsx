@@ -1,0 +1,35 @@
+/** Channels that the workbook does not have yet: marketing's commitment counts only those that marketing owns. */
+import { usualOwner } from "../../workbook/ownerOf.ts";
+import { FoldedStep } from "../controls/foldedStep.tsx";
+import { Radios } from "../controls/radios.tsx";
+import { plural } from "../plainNumbers.ts";
+import type { Flow, FlowEvent } from "../reading/flow.ts";
+import { newChannels } from "../reading/newChannels.ts";
+
+export function OwnersStep({ flow, change }: { flow: Flow; change: (event: FlowEvent) => void }) {
+  const channels = newChannels(flow);
+  if (channels.length === 0) return null;
+  const open = channels.filter(name => flow.choices.owners[name] === undefined);
+  return (
+    <FoldedStep
+      title="New channels"
+      summary={`${plural(channels.length, "new channel")}: say whether marketing or sales brings ${channels.length === 1 ? "its" : "their"} leads; the marked owner is taken meanwhile.`}
+      undecided={open.length > 0}
+    >
+      {channels.map(name => (
+        <Radios
+          key={name}
+          legend={`Who owns ${name}?`}
+          choices={owners}
+          value={flow.choices.owners[name] ?? usualOwner(name)}
+          onValue={owner => change({ kind: "owner", channel: name, owner })}
+        />
+      ))}
+    </FoldedStep>
+  );
+}
+
+const owners = [
+  { value: "marketing", label: "Marketing" },
+  { value: "sales", label: "Sales" },
+] as const;
