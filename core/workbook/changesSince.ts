@@ -19,7 +19,6 @@ export function undoneState(before: State, after: State, now: State): State {
     settings: settings as unknown as Settings,
     history: before.history,
     weeks: before.weeks,
-    scorecard: now.scorecard,
     agreement: now.agreement,
     playbook: now.playbook,
     versions: now.versions,

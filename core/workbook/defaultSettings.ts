@@ -1,6 +1,6 @@
 /** What a new workbook starts with where nothing else is known. */
 import { headerOf } from "./metricColumns.ts";
-import type { Channel, ScorecardInputs, Settings } from "./state.ts";
+import type { Channel, Settings } from "./state.ts";
 
 /** The five channels of the guide. */
 export const defaultChannels: readonly Channel[] = [
@@ -41,18 +41,14 @@ export const defaultSettings: Settings = {
   mqlRampStart: null,
   answeredShare: null,
   attemptsShare: null,
+  contactsMade: null,
+  medianResponseMinutes: null,
+  fallOut: null,
+  existingRevenue: null,
+  reasons: [],
   channels: defaultChannels,
   personas: [],
   detail: "channel and persona",
   metrics: [],
   gridMetric: headerOf("closeRate"),
-};
-
-/** Nothing typed into SLA Scorecard yet. */
-export const noScorecardInputs: ScorecardInputs = {
-  contacts: null,
-  medianResponseMinutes: null,
-  fallOut: null,
-  existingRevenue: null,
-  reasons: [],
 };

@@ -6,7 +6,7 @@
 import { agreementStart } from "../agreement/agreementFields.ts";
 import { playbookStart } from "../agreement/playbookFields.ts";
 import { type HistoryRow, unknownCounts } from "../crm/history.ts";
-import { defaultSettings, noScorecardInputs } from "./defaultSettings.ts";
+import { defaultSettings } from "./defaultSettings.ts";
 import { exampleSource } from "./example.ts";
 import { withPrefilledShares } from "./prefillShares.ts";
 import type { FormulaMode, State } from "./state.ts";
@@ -71,7 +71,6 @@ export function exampleState(mode: FormulaMode): State {
     },
     history,
     weeks: [],
-    scorecard: noScorecardInputs,
     agreement: agreementStart,
     playbook: playbookStart,
     versions: [],

@@ -2,7 +2,7 @@
 import { agreementStart } from "../agreement/agreementFields.ts";
 import { playbookStart } from "../agreement/playbookFields.ts";
 import type { HistoryRow, WeekRow } from "../crm/history.ts";
-import { defaultSettings, noScorecardInputs } from "./defaultSettings.ts";
+import { defaultSettings } from "./defaultSettings.ts";
 import { historyColumns } from "./sheets/history.ts";
 import { weekColumns } from "./sheets/weeks.ts";
 import type { State } from "./state.ts";
@@ -26,7 +26,6 @@ export function unpackState(text: string): State {
   return {
     ...packed,
     settings: { ...defaultSettings, ...packed.settings },
-    scorecard: packed.scorecard ?? noScorecardInputs,
     agreement: packed.agreement ?? agreementStart,
     playbook: packed.playbook ?? playbookStart,
     versions: packed.versions ?? [],

@@ -1,19 +1,18 @@
 /** The cells of our sheets -> what the workbook remembers. Whatever cannot be read is a problem, never dropped. */
 import { agreementStart } from "../agreement/agreementFields.ts";
 import { playbookStart } from "../agreement/playbookFields.ts";
-import { readFilled } from "./read/filled.ts";
-import { readVersions } from "./read/versions.ts";
-import { agreementPlaces } from "./sheets/agreement.ts";
-import { playbookPlaces } from "./sheets/playbook.ts";
-import { noScorecardInputs } from "./defaultSettings.ts";
 import type { SheetContent } from "./host.ts";
+import { readFilled } from "./read/filled.ts";
 import { readHistory } from "./read/history.ts";
 import { readLog } from "./read/log.ts";
 import { readMapping } from "./read/mapping.ts";
 import { readGridMetric, readMetricsInputs } from "./read/metricsInputs.ts";
 import { readSettings } from "./read/settings.ts";
+import { readVersions } from "./read/versions.ts";
 import { readWeeks } from "./read/weeks.ts";
 import { sheetNames } from "./sheetNames.ts";
+import { agreementPlaces } from "./sheets/agreement.ts";
+import { playbookPlaces } from "./sheets/playbook.ts";
 import type { Detail, FormulaMode, State } from "./state.ts";
 
 export interface StateReading {
@@ -43,7 +42,6 @@ export function readState(
     settings,
     history: readHistory(sheet(sheetNames.history), problems),
     weeks: readWeeks(sheet(sheetNames.weeks), problems),
-    scorecard: noScorecardInputs,
     agreement: readFilled(sheet(sheetNames.agreement), agreementPlaces, agreementStart, problems),
     playbook: readFilled(sheet(sheetNames.playbook), playbookPlaces, playbookStart, problems),
     versions: readVersions(sheet(sheetNames.versions), problems),

@@ -5,7 +5,7 @@ import type { Settings } from "./state.ts";
 /** The settings that stand in one cell each. */
 export type FieldKey = Exclude<
   keyof Settings,
-  "channels" | "personas" | "holidays" | "metrics" | "gridMetric" | "detail"
+  "channels" | "personas" | "holidays" | "reasons" | "metrics" | "gridMetric" | "detail"
 >;
 
 export interface Field {
@@ -292,6 +292,47 @@ export const laterSetupFields: readonly Section[] = [
         rule: share,
         mayBeBlank: true,
         help: "Sales' promise: the share that gets the contact attempts above.",
+      },
+    ],
+  },
+  {
+    heading: "What no export has",
+    fields: [
+      {
+        key: "contactsMade",
+        label: "Contacts made in the window",
+        name: "SlaContactsMade",
+        format: "count",
+        rule: amount,
+        mayBeBlank: true,
+        help: "Calls and mails of sales, for the contacts per SQL.",
+      },
+      {
+        key: "medianResponseMinutes",
+        label: "Median first answer, minutes",
+        name: "SlaMedianResponse",
+        format: "count",
+        rule: amount,
+        mayBeBlank: true,
+        help: "From your CRM's own report, over the window.",
+      },
+      {
+        key: "fallOut",
+        label: "Customers lost again after the sale",
+        name: "SlaFallOut",
+        format: "count",
+        rule: amount,
+        mayBeBlank: true,
+        help: "Of the sales of the window: cancelled, refunded, never paid.",
+      },
+      {
+        key: "existingRevenue",
+        label: "Revenue from existing business, a month",
+        name: "SlaExistingRevenue",
+        format: "money",
+        rule: amount,
+        mayBeBlank: true,
+        help: "Set beside its own goal; it needs no new leads.",
       },
     ],
   },

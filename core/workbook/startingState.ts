@@ -3,7 +3,8 @@ import { agreementStart } from "../agreement/agreementFields.ts";
 import { playbookStart } from "../agreement/playbookFields.ts";
 import { changeHistory } from "../crm/change.ts";
 import type { Reading } from "../crm/reading.ts";
-import { defaultChannels, defaultSettings, noScorecardInputs } from "./defaultSettings.ts";
+import { defaultChannels, defaultSettings } from "./defaultSettings.ts";
+import { usualOwner } from "./ownerOf.ts";
 import { withPrefilledShares } from "./prefillShares.ts";
 import { type Refresh, refreshedState } from "./refreshedState.ts";
 import {
@@ -12,6 +13,7 @@ import {
   type Detail,
   type FormulaMode,
   type MetricsInput,
+  type Owner,
   type Persona,
   type Settings,
   type State,
@@ -34,7 +36,6 @@ const emptyState = (settings: Partial<Settings>, mode: FormulaMode): State => ({
   settings: { ...defaultSettings, ...settings },
   history: [],
   weeks: [],
-  scorecard: noScorecardInputs,
   agreement: agreementStart,
   playbook: playbookStart,
   versions: [],
@@ -61,7 +62,12 @@ export interface ExportStart {
 }
 
 /** Channels and personas as the export's mapping names them; its counts are added by the first refresh. */
-function stateForReading(reading: Reading, start: ExportStart, mode: FormulaMode): State {
+function stateForReading(
+  reading: Reading,
+  start: ExportStart,
+  mode: FormulaMode,
+  owners: Readonly<Record<string, Owner>>,
+): State {
   const names = (values: Reading["channelValues"]) => [
     ...new Set(values.map(({ name }) => name).filter(name => name !== "" && name !== unassigned)),
   ];
@@ -70,7 +76,7 @@ function stateForReading(reading: Reading, start: ExportStart, mode: FormulaMode
   const added = found.filter(name => !known.some(channel => channel.name === name));
   const channels: Channel[] = [
     ...known,
-    ...added.map(name => ({ name, owner: "marketing" as const, costPerLead: null })),
+    ...added.map(name => ({ name, owner: owners[name] ?? usualOwner(name), costPerLead: null })),
   ];
   return emptyState(
     {
@@ -89,6 +95,6 @@ function stateForReading(reading: Reading, start: ExportStart, mode: FormulaMode
 export function stateFromReading(refresh: Omit<Refresh, "history">, start: ExportStart, mode: FormulaMode): State {
   const { reading, source } = refresh;
   const { history } = changeHistory([], reading, source, {});
-  const empty = stateForReading(reading, start, mode);
+  const empty = stateForReading(reading, start, mode, refresh.owners ?? {});
   return withPrefilledShares(refreshedState(empty, { ...refresh, history }));
 }

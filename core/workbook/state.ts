@@ -38,6 +38,11 @@ export interface MetricsInput {
   readonly share: number | null;
 }
 
+export interface Reason {
+  readonly name: string;
+  readonly count: number | null;
+}
+
 export interface Settings {
   readonly company: string;
   /** ISO code, e.g. USD. */
@@ -80,6 +85,13 @@ export interface Settings {
   /** What sales promises: share of leads answered in time, share with enough contact attempts. */
   readonly answeredShare: number | null;
   readonly attemptsShare: number | null;
+  /** Typed for SLA Scorecard, since no export has them; for the window, existing revenue a month. */
+  readonly contactsMade: number | null;
+  readonly medianResponseMinutes: number | null;
+  readonly fallOut: number | null;
+  readonly existingRevenue: number | null;
+  /** Why leads were disqualified in the window, and how many. */
+  readonly reasons: readonly Reason[];
   readonly channels: readonly Channel[];
   readonly personas: readonly Persona[];
   readonly detail: Detail;
@@ -116,24 +128,11 @@ export interface LogRow {
   readonly fingerprint: string;
 }
 
-/** Numbers of SLA Scorecard that no CRM export has, typed by people; null = not known. All are for the window. */
-export interface ScorecardInputs {
-  readonly contacts: number | null;
-  readonly medianResponseMinutes: number | null;
-  /** Customers lost again after the sale. */
-  readonly fallOut: number | null;
-  /** Revenue from existing customers in the running month. */
-  readonly existingRevenue: number | null;
-  /** Why leads were disqualified, and how many. */
-  readonly reasons: readonly { readonly reason: string; readonly count: number | null }[];
-}
-
 export interface State {
   readonly mode: FormulaMode;
   readonly settings: Settings;
   readonly history: readonly HistoryRow[];
   readonly weeks: readonly WeekRow[];
-  readonly scorecard: ScorecardInputs;
   /** What is filled in on SLA Agreement and SLA Playbook. */
   readonly agreement: Filled;
   readonly playbook: Filled;

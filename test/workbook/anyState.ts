@@ -1,9 +1,10 @@
 /** Random histories and settings: sparse cells, empty months, own rates and prices, every level of detail. */
+
+import fc from "fast-check";
 import { agreementStart } from "../../core/agreement/agreementFields.ts";
 import { playbookStart } from "../../core/agreement/playbookFields.ts";
-import fc from "fast-check";
 import { type HistoryRow, unknownCounts } from "../../core/crm/history.ts";
-import { defaultSettings, noScorecardInputs } from "../../core/workbook/defaultSettings.ts";
+import { defaultSettings } from "../../core/workbook/defaultSettings.ts";
 import { withPrefilledShares } from "../../core/workbook/prefillShares.ts";
 import { type FormulaMode, type State, unassigned } from "../../core/workbook/state.ts";
 
@@ -80,7 +81,6 @@ export const anyState = (mode: FormulaMode): fc.Arbitrary<State> =>
         },
         history: history(rows),
         weeks: [],
-        scorecard: noScorecardInputs,
         agreement: agreementStart,
         playbook: playbookStart,
         versions: [],

@@ -60,7 +60,7 @@ export function readSettings(
     const blank = value === null || value === "";
     fields[field.key] = blank && !field.mayBeBlank ? defaultSettings[field.key] : value;
   }
-  const { channels, personas, holidays } = setupLists;
+  const { channels, personas, holidays, reasons } = setupLists;
   return {
     ...(fields as Pick<Settings, FieldKey>),
     channels: readNames<Channel>(reader, channels, "channel", (row, name) => ({
@@ -75,5 +75,11 @@ export function readSettings(
     holidays: listRows(content, holidays)
       .map(row => dateAt(reader, row, holidays.column, "holiday"))
       .filter((day): day is string => day !== null),
+    reasons: listRows(content, reasons)
+      .map(row => ({
+        name: textAt(reader, row, reasons.column).trim(),
+        count: numberAt(reader, row, reasons.column + 1, "leads of this reason"),
+      }))
+      .filter(({ name, count }) => name !== "" || count !== null),
   };
 }

@@ -23,6 +23,7 @@ export const setupLists = {
   channels: { row: firstRow + 1, column: 5, rows: listRows, columns: 3 },
   personas: { row: firstRow + 1, column: 9, rows: listRows, columns: 2 },
   holidays: { row: firstRow + 1, column: 12, rows: listRows, columns: 1 },
+  reasons: { row: firstRow + 1, column: 14, rows: listRows, columns: 2 },
 } as const;
 
 const listColumn = (list: Area, offset: number): string =>
@@ -34,6 +35,8 @@ export const setupRanges = {
   channelOwners: listColumn(setupLists.channels, 1),
   personaNames: listColumn(setupLists.personas, 0),
   personaPrices: listColumn(setupLists.personas, 1),
+  holidays: listColumn(setupLists.holidays, 0),
+  reasonCounts: listColumn(setupLists.reasons, 1),
 };
 
 function fieldContent(settings: Settings, field: Field): Content {
@@ -76,7 +79,7 @@ export const setupRows: readonly { readonly row: number; readonly field: Field }
 const one = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
 function listBlocks(settings: Settings): Block[] {
-  const { channels, personas, holidays } = setupLists;
+  const { channels, personas, holidays, reasons } = setupLists;
   const heading = firstRow;
   return [
     labels(
@@ -105,11 +108,21 @@ function listBlocks(settings: Settings): Block[] {
       settings.holidays.map(day => [serialOfDate(day)]),
       ["date"],
     ),
+    labels(
+      { name: "reason header", row: heading, column: reasons.column },
+      [["Why disqualified", "Leads in the window"]],
+      "heading",
+    ),
+    inputList(
+      { name: "reasons", row: reasons.row, column: reasons.column },
+      settings.reasons.map(({ name, count }) => [name, count]),
+      ["text", "count"],
+    ),
   ];
 }
 
 function validations(settings: Settings): Validation[] {
-  const { channels, personas, holidays } = setupLists;
+  const { channels, personas, holidays, reasons } = setupLists;
   const column = (list: Area, offset: number, names: readonly unknown[]): Area => ({
     ...list,
     column: list.column + offset,
@@ -139,6 +152,11 @@ function validations(settings: Settings): Validation[] {
       area: column(holidays, 0, settings.holidays),
       rule: { kind: "date" },
       help: "A day on which nobody answers leads.",
+    },
+    {
+      area: column(reasons, 1, settings.reasons),
+      rule: { kind: "number", min: 0 },
+      help: "Leads of the window that were disqualified for this reason.",
     },
   ];
 }
@@ -175,7 +193,23 @@ export function setupSheet(settings: Settings): { sheet: Sheet; names: DefinedNa
   const sheet = plainSheet({
     name: sheetNames.setup,
     blocks,
-    widths: { 1: 220, 2: 150, 3: 420, 4: 24, 5: 160, 6: 100, 7: 110, 8: 24, 9: 160, 10: 120, 11: 24, 12: 110 },
+    widths: {
+      1: 220,
+      2: 150,
+      3: 420,
+      4: 24,
+      5: 160,
+      6: 100,
+      7: 110,
+      8: 24,
+      9: 160,
+      10: 120,
+      11: 24,
+      12: 110,
+      13: 24,
+      14: 180,
+      15: 140,
+    },
     frozenRows: 2,
     validations: validations(settings),
   });
