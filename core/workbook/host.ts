@@ -57,6 +57,15 @@ export interface Host {
   onSelection?(listener: (selected: SelectedCell) => void): () => void;
   /** Types a formula into the selected cell; refuses a cell that is not blank, with the reason. */
   typeFormula?(formula: string): Promise<void>;
+  /** Enters SLA formulas again that the host no longer finds the function of; only Excel forgets them. */
+  repairFormulas?(): Promise<Repaired>;
+}
+
+export interface Repaired {
+  /** How many cells were entered again. */
+  readonly entered: number;
+  /** Protected sheets with such cells, which were left alone. */
+  readonly locked: readonly string[];
 }
 
 export interface SelectedCell {
