@@ -15,6 +15,11 @@ export interface DateVotes {
   readonly samples: string[];
   /** Whether a cell was seen that can be read both ways. */
   open: boolean;
+  /** Dates with the year first whose day is above 12. */
+  yearFirstAbove12: number;
+  /** A date with the year first, and a day number. */
+  yearFirstSample: string;
+  serialSample: string;
 }
 
 export const newVotes = (): DateVotes => ({
@@ -25,6 +30,9 @@ export const newVotes = (): DateVotes => ({
   dots: 0,
   samples: [],
   open: false,
+  yearFirstAbove12: 0,
+  yearFirstSample: "",
+  serialSample: "",
 });
 
 export function vote(votes: DateVotes, cell: string): void {
@@ -32,6 +40,11 @@ export function vote(votes: DateVotes, cell: string): void {
   const date = scanDate(cell);
   if (date === null) return;
   votes.forms.set(date.form, (votes.forms.get(date.form) ?? 0) + 1);
+  if (date.form === "yearFirst") {
+    if (date.second > 12) votes.yearFirstAbove12++;
+    else if (votes.yearFirstSample === "" && date.first !== date.second) votes.yearFirstSample = cell.trim();
+  }
+  if (date.form === "serial" && votes.serialSample === "") votes.serialSample = cell.trim();
   if (date.form !== "yearLast") return;
   votes.yearLast++;
   if (date.mark === ".") votes.dots++;
@@ -53,6 +66,8 @@ export interface DateReading {
   readonly forms: ReadonlySet<DateForm>;
   /** Where times with an offset are shown; absent = UTC. */
   readonly shift?: ZoneShift;
+  /** The dates that a sheet made of some cells have day and month changed over. */
+  readonly turned?: boolean;
 }
 
 /**
@@ -96,11 +111,11 @@ function usedForms(votes: DateVotes): ReadonlySet<DateForm> {
 }
 
 /** Milliseconds since 1970 on the calendar as written (a time with an offset: in the chosen zone); NaN when the cell is no date here. */
-export function readDate(cell: string, { order, forms, shift }: DateReading): number {
+export function readDate(cell: string, { order, forms, shift, turned }: DateReading): number {
   if (cell === "") return Number.NaN;
   const date = scanDate(cell);
   if (date === null || !forms.has(date.form)) return Number.NaN;
-  const day = dayOfScanned(date, order);
+  const day = dayOfScanned(date, order, turned === true);
   if (day === null) return Number.NaN;
   const written = day * dayMs + date.time;
   if (date.offset === null) return written;
@@ -108,7 +123,7 @@ export function readDate(cell: string, { order, forms, shift }: DateReading): nu
   return shift === undefined ? moment : moment + shift(moment);
 }
 
-function dayOfScanned(date: ScannedDate, order: DateOrder | null): number | null {
-  const dayFirst = date.form === "yearLast" && order === "DMY";
+function dayOfScanned(date: ScannedDate, order: DateOrder | null, turned: boolean): number | null {
+  const dayFirst = date.form === "yearLast" ? order === "DMY" : date.form === "yearFirst" && turned;
   return dayFirst ? dayOf(date.year, date.second, date.first) : dayOf(date.year, date.first, date.second);
 }

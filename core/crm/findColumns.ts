@@ -46,20 +46,24 @@ export function namedCreated(profiles: readonly Profile[]): number | undefined {
 export function namedAmount(profiles: readonly Profile[], taken: ReadonlySet<number>): number | undefined {
   const words = roleWords.find(({ role }) => role === "amount")!;
   return profiles.find(
-    ({ index, name, numbers, dates }) =>
-      !taken.has(index) && numbers >= 0.2 && dates < 0.5 && headerScore(name, words) >= 85,
+    ({ index, name, numbers, written }) =>
+      !taken.has(index) && numbers >= 0.2 && written < 0.5 && headerScore(name, words) >= 85,
   )?.index;
 }
 
 export function dateColumns(profiles: readonly Profile[], taken: ReadonlySet<number>): readonly number[] {
   const known =
     /\b(next|last|close|closed|closing|expected|due|end|birth|activity|contacted|modified|updated|won|lost|cierre|actividad|entered)\b/;
-  return profiles
-    .filter(
-      ({ index, dates, filled, name }) =>
-        !taken.has(index) && dates >= 0.8 && filled >= 0.8 && !known.test(name.phrase),
-    )
-    .map(({ index }) => index);
+  const fits = (share: (column: Profile) => number) =>
+    profiles
+      .filter(column => !taken.has(column.index) && share(column) >= 0.8 && column.filled >= 0.8)
+      .filter(({ name }) => !known.test(name.phrase))
+      .map(({ index }) => index);
+  const written = fits(column => column.written);
+  // Post codes and amounts look like day numbers too.
+  return written.length > 0
+    ? written
+    : fits(({ dates, name }) => (/\b(?:date|datum|day|fecha|data)\b/.test(name.phrase) ? dates : 0));
 }
 
 export function findDisqualified(

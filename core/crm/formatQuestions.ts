@@ -1,4 +1,5 @@
-import { dayName, dayOf } from "./calendar.ts";
+import { dayMs, dayName, dayOf } from "./calendar.ts";
+import { readDate } from "./dateColumn.ts";
 import type { Open } from "./questions.ts";
 import type { DateOrder, Question } from "./reading.ts";
 import { scanDate } from "./scanDate.ts";
@@ -61,6 +62,43 @@ const monthNames = [
 function spelledOut(day: number): string {
   const [year, month, date] = dayName(day).split("-");
   return `${Number(date)} ${monthNames[Number(month) - 1]} ${year}`;
+}
+
+/** A sheet that reads 5/6/2026 in the other order than the export wrote it leaves 25/6/2026 as text. */
+export function turnedQuestion({ formats, columns, all, options }: Open): readonly Question[] {
+  if (formats.halfRead === null || options.answers?.turnedDates !== undefined) return [];
+  const { role, text, date } = formats.halfRead;
+  const scanned = scanDate(date);
+  if (scanned === null) return [];
+  const kept = dayOf(scanned.year, scanned.first, scanned.second);
+  const turned = dayOf(scanned.year, scanned.second, scanned.first);
+  if (kept === null || turned === null) return [];
+  const header = all[columns.roles[role]!]!.header;
+  return [
+    {
+      id: "turned dates",
+      text: `In "${header}" the sheet made dates of some cells and left others, such as "${text}", as text, so it may have changed day and month over. Is ${date.slice(0, 10)} really ${spelledOut(turned)}, or ${spelledOut(kept)}?`,
+      samples: [date, text],
+      options: [
+        { label: `Changed over: ${spelledOut(turned)}`, answers: { turnedDates: "turn" } },
+        { label: `As it stands: ${spelledOut(kept)}`, answers: { turnedDates: "keep" } },
+      ],
+      taken: formats.dates[role].turned === true ? 0 : 1,
+      changesCounts: true,
+    },
+  ];
+}
+
+/** Day numbers are read as dates, which a person should see once. */
+export function dayNumberNotes({
+  formats,
+  columns,
+  all,
+}: Pick<Open, "formats" | "columns" | "all">): readonly string[] {
+  return formats.dayNumbers.map(({ role, sample }) => {
+    const at = readDate(sample, formats.dates[role]);
+    return `"${all[columns.roles[role]!]!.header}" holds day numbers, which are read as dates: ${sample} is ${spelledOut(Math.floor(at / dayMs))}.`;
+  });
 }
 
 export function decimalQuestion({ formats, columns }: Open): readonly Question[] {

@@ -14,6 +14,10 @@ export interface Formats {
   readonly dates: Readonly<Record<DateRole, DateReading>>;
   /** Samples of the first date column whose cells leave the order of day and month open; null without one. */
   readonly unsureDates: { readonly role: DateRole; readonly samples: readonly string[] } | null;
+  /** The first date column of which a sheet has read only a part: a text that was left, and a date that it made. */
+  readonly halfRead: { readonly role: DateRole; readonly text: string; readonly date: string } | null;
+  /** Date columns that hold day numbers, with one of them. */
+  readonly dayNumbers: readonly { readonly role: DateRole; readonly sample: string }[];
   readonly decimal: Decimal;
   readonly decimalSure: boolean;
   readonly amountVotes: AmountVotes;
@@ -60,13 +64,22 @@ export function* formatSteps(table: Table, columns: Columns, options: ReadOption
     // A column that leaves it open is written like the creation date beside it.
     const decided = !own.sure && role !== "created" && dates.created.sure && dates.created.forms.has("yearLast");
     const reading = decided && isTied(votes[role]) ? { ...own, order: dates.created.order, sure: true } : own;
-    dates[role] = { ...reading, ...(shift === null ? {} : { shift }) };
+    const turned = isTurned(table, roles[role], votes[role], options);
+    dates[role] = { ...reading, ...(shift === null ? {} : { shift }), ...(turned ? { turned } : {}) };
   }
+  const half = used.find(role => table.halfRead?.has(roles[role]!) === true);
   const unsure = used.find(role => !dates[role].sure);
   const { decimal, sure } = decideDecimal(amountVotes, options.answers?.decimal, table.delimiter);
   return {
     dates,
     unsureDates: unsure === undefined ? null : { role: unsure, samples: votes[unsure].samples },
+    halfRead:
+      half === undefined
+        ? null
+        : { role: half, text: table.halfRead!.get(roles[half]!)!, date: votes[half].yearFirstSample },
+    dayNumbers: used.flatMap(role =>
+      dates[role].forms.has("serial") ? [{ role, sample: votes[role].serialSample }] : [],
+    ),
     decimal,
     decimalSure: sure,
     amountVotes,
@@ -77,6 +90,17 @@ export function* formatSteps(table: Table, columns: Columns, options: ReadOption
     pipelines: counted[3]![1],
     remarketing: counted[4]![1],
   };
+}
+
+/** Whether day and month of a sheet's own dates are changed over: without an answer, where no day above 12 speaks against it. */
+function isTurned(
+  { halfRead }: Table,
+  column: number | undefined,
+  votes: DateVotes,
+  { answers }: ReadOptions,
+): boolean {
+  if (column === undefined || halfRead?.has(column) !== true) return false;
+  return answers?.turnedDates === undefined ? votes.yearFirstAbove12 === 0 : answers.turnedDates === "turn";
 }
 
 /** Semicolons, decimal commas and currencies other than the dollar come from countries that write the day first. */

@@ -1,9 +1,10 @@
 /** A pasted export in cells -> its reading, by the very steps of a refresh. */
 import type { Cells } from "../functions/lift/param.ts";
 import { dayMs, dayName } from "./calendar.ts";
+import { cellText } from "./cellText.ts";
 import { decideDates, newVotes, readDate, vote } from "./dateColumn.ts";
 import { fold } from "./fold.ts";
-import { type CellTable, cellText, gridOfCells } from "./gridOfCells.ts";
+import { type CellTable, gridOfCells } from "./gridOfCells.ts";
 import { interpretSteps } from "./interpret.ts";
 import type { Mapping, Outcome, Reading, ReadOptions, Refusal } from "./reading.ts";
 import { cellAt, type Table } from "./table.ts";

@@ -6,6 +6,7 @@ import { countSteps } from "./countLeads.ts";
 import { noCreationDate, noReadableDate } from "./creationDate.ts";
 import { currencyRule } from "./currency.ts";
 import { mergeSteps } from "./duplicates.ts";
+import { dayNumberNotes } from "./formatQuestions.ts";
 import { type Formats, formatSteps } from "./formats.ts";
 import { longRowsOf } from "./longRows.ts";
 import { lookAlikeSteps } from "./lookAlikes.ts";
@@ -145,7 +146,7 @@ export function* interpretSteps(table: Table, options: ReadOptions): Generator<P
     weeks: weeks.weeks(known, order),
     maturity: maturity.measure(),
     rowKind: rowKindOf(allColumns, roles, options.answers?.rowKind),
-    notes: table.notes ?? [],
+    notes: [...(table.notes ?? []), ...dayNumberNotes({ formats, columns, all: allColumns })],
     ...(table.joined === undefined ? {} : { joined: table.joined }),
   };
 }

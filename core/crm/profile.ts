@@ -15,6 +15,8 @@ export interface Profile {
   readonly values: ReadonlyMap<string, number>;
   /** Shares of the cells seen. */
   readonly dates: number;
+  /** Dates that are written as dates; the others are numbers that may be day numbers. */
+  readonly written: number;
   readonly numbers: number;
   readonly marks: number;
   readonly emails: number;
@@ -56,6 +58,7 @@ export function* profileSteps(table: Table): Generator<Progress, readonly Profil
 function profile(index: number, header: string, filled: number, values: ReadonlyMap<string, number>): Profile {
   let seen = 0;
   let dates = 0;
+  let written = 0;
   let numbers = 0;
   let marks = 0;
   let emails = 0;
@@ -67,6 +70,7 @@ function profile(index: number, header: string, filled: number, values: Readonly
     if (count > top) top = count;
     const date = scanDate(value);
     if (date !== null) dates += count;
+    if (date !== null && date.form !== "serial") written += count;
     if (date === null || date.form === "serial") {
       if (scanNumber(value) !== null) numbers += count;
       if (yesNo(value) !== null) marks += count;
@@ -81,6 +85,7 @@ function profile(index: number, header: string, filled: number, values: Readonly
     seen,
     values,
     dates: share(dates),
+    written: share(written),
     numbers: share(numbers),
     marks: share(marks),
     emails: share(emails),

@@ -86,13 +86,13 @@ function suits(column: Profile, content: Content): boolean {
       return column.marks >= 0.95;
     case "amount":
     case "number":
-      return column.numbers >= 0.8 && column.dates < 0.5;
+      return column.numbers >= 0.8 && column.written < 0.5;
     case "currency":
       return column.numbers < 0.1 && column.values.size <= 40;
     case "email":
       return column.emails >= 0.5;
     case "id":
-      return column.filled >= 0.5 && column.values.size >= column.seen * 0.3 && column.dates < 0.5;
+      return column.filled >= 0.5 && column.values.size >= column.seen * 0.3 && column.written < 0.5;
     case "words":
       return column.dates < 0.5 && column.numbers < 0.8 && (column.seen < 30 || column.values.size < column.seen * 0.5);
     case "text":

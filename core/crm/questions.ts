@@ -6,7 +6,7 @@ import {
   personaQuestion,
 } from "./columnQuestions.ts";
 import type { Columns } from "./columns.ts";
-import { dateQuestion, decimalQuestion, longRowsQuestion } from "./formatQuestions.ts";
+import { dateQuestion, decimalQuestion, longRowsQuestion, turnedQuestion } from "./formatQuestions.ts";
 import type { Formats } from "./formats.ts";
 import type { OutcomeRule } from "./outcome.ts";
 import type { Column, Question, Reading, ReadOptions, ValueMapping } from "./reading.ts";
@@ -35,6 +35,7 @@ export function questions(open: Open): readonly Question[] {
     ...createdQuestion(open),
     ...longRowsQuestion(open),
     ...dateQuestion(open),
+    ...turnedQuestion(open),
     ...decimalQuestion(open),
     ...stageQuestions(open),
     ...amountQuestion(open),

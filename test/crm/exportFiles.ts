@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readExport } from "../../core/crm/readExport.ts";
+import { type ExportInput, readExport } from "../../core/crm/readExport.ts";
 import type { Reading, ReadOptions } from "../../core/crm/reading.ts";
 
 const folder = join(import.meta.dirname, "exports");
@@ -12,14 +12,14 @@ export const exportText = (name: string) => readFileSync(join(folder, name), "ut
 export const exportJson = (name: string) => JSON.parse(exportText(name));
 
 /** Reads an export that must not be refused. */
-export function read(text: string, options: ReadOptions = {}): Reading {
+export function read(text: ExportInput, options: ReadOptions = {}): Reading {
   const reading = readExport(text, options);
   if (reading.kind === "refusal") throw new Error(reading.text);
   return reading;
 }
 
 /** Reads an export that must be refused, and gives the sentence. */
-export function refusalOf(text: string, options: ReadOptions = {}): string {
+export function refusalOf(text: ExportInput, options: ReadOptions = {}): string {
   const reading = readExport(text, options);
   if (reading.kind !== "refusal") throw new Error("The export was read, but a refusal was expected.");
   return reading.text;
