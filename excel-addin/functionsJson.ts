@@ -20,6 +20,8 @@ export function functionsJson(definitions: readonly Definition[]): string {
       ...(param.optional ? { optional: true } : {}),
     })),
     result: anything,
+    // Where the cell stands, so that the pane can say why it shows an error.
+    options: { requiresAddress: true },
   }));
   const file = { allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true, functions };
   return `${JSON.stringify(file, null, 2)}\n`;

@@ -1,0 +1,2 @@
+/** Bundlers turn an imported stylesheet into a file beside the script. */
+declare module "*.css";

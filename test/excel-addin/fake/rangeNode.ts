@@ -1,0 +1,193 @@
+/** A range: its cells, number patterns, looks and rules. */
+import type { Area } from "../../../core/workbook/model.ts";
+import { ExcelError } from "./excelError.ts";
+import { addressOf, type FakeBook, type FakeRule, type FakeSheet, keyOf, without } from "./fakeBook.ts";
+import type { Node } from "./node.ts";
+import { writeCells } from "./writeCells.ts";
+
+export interface RangeNode extends Node {
+  readonly kind: "Range";
+  readonly sheet: FakeSheet;
+  readonly area: Area;
+}
+
+const colour = /^#[0-9a-f]{6}$/;
+
+export function rangeNode(book: FakeBook, sheet: FakeSheet, area: Area): RangeNode {
+  const changes =
+    <Given>(work: (given: Given) => unknown) =>
+    (given: Given) => {
+      if (sheet.isProtected) throw new ExcelError("AccessDenied", `${sheet.name} is protected.`);
+      return work(given);
+    };
+  const each = (visit: (key: string) => void) => {
+    for (let row = 0; row < area.rows; row += 1)
+      for (let column = 0; column < area.columns; column += 1) visit(keyOf(area.row + row, area.column + column));
+  };
+  const matrix = <Cell>(read: (key: string) => Cell): Cell[][] =>
+    Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (__, column) => read(keyOf(area.row + row, area.column + column))),
+    );
+  const look = (name: string, wanted: RegExp | readonly unknown[] | "number") =>
+    changes((value: unknown) => {
+      const fits =
+        wanted === "number"
+          ? typeof value === "number"
+          : wanted instanceof RegExp
+            ? wanted.test(String(value))
+            : wanted.includes(value);
+      if (!fits) throw new ExcelError("InvalidArgument", `${String(value)} cannot be the ${name}.`);
+      each(key => sheet.looks.set(key, { ...sheet.looks.get(key), [name]: value }));
+    });
+  return {
+    kind: "Range",
+    sheet,
+    area,
+    methods: {
+      _KeepReference: () => {},
+      Clear: changes((applyTo: string) => {
+        if (applyTo !== "All") throw new TypeError(`The fake Excel cannot clear ${applyTo}.`);
+        each(key => {
+          sheet.cells.delete(key);
+          sheet.patterns.delete(key);
+          sheet.looks.delete(key);
+        });
+        book.dirty = true;
+      }),
+    },
+    setters: {
+      Formulas: changes(given => writeCells(book, sheet, area, given)),
+      NumberFormat: changes((given: unknown[][]) => setPatterns(sheet, area, given, each)),
+    },
+    loads: {
+      rowIndex: () => area.row - 1,
+      rowCount: () => area.rows,
+      columnIndex: () => area.column - 1,
+      columnCount: () => area.columns,
+      address: () =>
+        `${/^\w+$/.test(sheet.name) ? sheet.name : `'${sheet.name.replace(/'/g, "''")}'`}!${addressOf(area)}`,
+      values: () => matrix(key => sheet.cells.get(key)?.value ?? ""),
+      formulas: () => matrix(key => sheet.cells.get(key)?.formula ?? sheet.cells.get(key)?.value ?? ""),
+      numberFormat: () => matrix(key => sheet.patterns.get(key) ?? "General"),
+    },
+    parts: {
+      Format: () => ({
+        kind: "RangeFormat",
+        setters: {
+          HorizontalAlignment: look("HorizontalAlignment", ["Center"]),
+          VerticalAlignment: look("VerticalAlignment", ["Center", "Top"]),
+          WrapText: look("WrapText", [true, false]),
+        },
+        parts: {
+          Font: () => ({
+            kind: "RangeFont",
+            setters: {
+              Color: look("Font.Color", colour),
+              Size: look("Font.Size", "number"),
+              Bold: look("Font.Bold", [true, false]),
+              Italic: look("Font.Italic", [true, false]),
+            },
+          }),
+          Fill: () => ({ kind: "RangeFill", setters: { Color: look("Fill.Color", colour) } }),
+          Borders: () => ({
+            kind: "RangeBorderCollection",
+            item: edge => ({
+              kind: "RangeBorder",
+              setters: {
+                Style: look(`${String(edge)}.Style`, ["Continuous"]),
+                Color: look(`${String(edge)}.Color`, colour),
+              },
+            }),
+          }),
+        },
+      }),
+      DataValidation: () => ({
+        kind: "DataValidation",
+        methods: { Clear: changes(() => cut(sheet.validations, area)) },
+        setters: {
+          Rule: changes((rule: object) => {
+            cut(sheet.validations, area);
+            sheet.validations.push({ areas: [area], rule: checkedRule(rule) });
+          }),
+          ErrorAlert: changes((alert: object) => {
+            const last = sheet.validations[sheet.validations.length - 1];
+            if (last === undefined) throw new ExcelError("InvalidOperation", "There is no rule to alert for.");
+            last.alert = alert;
+          }),
+        },
+      }),
+      ConditionalFormats: () => ({
+        kind: "ConditionalFormatCollection",
+        methods: {
+          ClearAll: changes(() => cut(sheet.conditionalFormats, area)),
+          Add: changes((type: unknown) => {
+            if (type !== "Custom") throw new TypeError(`The fake Excel knows no conditional format ${String(type)}.`);
+            const rule: FakeRule = { areas: [area] };
+            sheet.conditionalFormats.push(rule);
+            return conditionalFormatNode(rule);
+          }),
+        },
+      }),
+    },
+  };
+}
+
+function setPatterns(
+  sheet: FakeSheet,
+  area: Area,
+  given: unknown[][],
+  each: (visit: (key: string) => void) => void,
+): void {
+  const single = given.length === 1 && given[0]?.length === 1;
+  if (!single && (given.length !== area.rows || given.some(line => line.length !== area.columns))) {
+    throw new ExcelError("InvalidArgument", "The number formats do not have the size of the range.");
+  }
+  each(key => {
+    const [row, column] = key.split(",").map(Number) as [number, number];
+    const pattern = single ? given[0]![0] : given[row - area.row]![column - area.column];
+    if (typeof pattern !== "string" || pattern === "")
+      throw new ExcelError("InvalidArgument", "That is no number format.");
+    sheet.patterns.set(key, pattern);
+  });
+}
+
+/** Rules lose the part of their area that is cleared; one without any area left is gone. */
+function cut(rules: FakeRule[], hole: Area): void {
+  for (const rule of rules) rule.areas = without(rule.areas, hole);
+  rules.splice(0, rules.length, ...rules.filter(({ areas }) => areas.length > 0));
+}
+
+function checkedRule(rule: object): object {
+  const [kind, ...more] = Object.keys(rule);
+  if (more.length > 0 || !["list", "date", "decimal", "wholeNumber", "custom"].includes(kind ?? "")) {
+    throw new ExcelError("InvalidArgument", `${JSON.stringify(rule)} is no rule.`);
+  }
+  const { source } = (rule as { list?: { source?: string } }).list ?? {};
+  if (source !== undefined && source.length > 255) throw new ExcelError("InvalidArgument", "The list is too long.");
+  return rule;
+}
+
+function conditionalFormatNode(rule: FakeRule): Node {
+  const keep = (name: string) => (value: unknown) => {
+    rule[name] = value;
+  };
+  return {
+    kind: "ConditionalFormat",
+    parts: {
+      Custom: () => ({
+        kind: "CustomConditionalFormat",
+        parts: {
+          Rule: () => ({ kind: "ConditionalFormatRule", setters: { Formula: keep("formula") } }),
+          Format: () => ({
+            kind: "ConditionalRangeFormat",
+            setters: { NumberFormat: keep("numberFormat") },
+            parts: {
+              Font: () => ({ kind: "ConditionalRangeFont", setters: { Color: keep("ink") } }),
+              Fill: () => ({ kind: "ConditionalRangeFill", setters: { Color: keep("ground") } }),
+            },
+          }),
+        },
+      }),
+    },
+  };
+}
