@@ -1,0 +1,92 @@
+/**
+ * The numbers that a workbook of plain formulas shows, worked out without a spreadsheet: for files, whose previews show
+ * what is stored beside each formula. Knows the functions of the design's list and nothing more.
+ */
+import type { DefinedName, Workbook } from "../workbook/model.ts";
+import { evaluate, type Surroundings } from "./evaluate.ts";
+import { lookups } from "./lookups.ts";
+import { type Expression, parse } from "./parse.ts";
+import type { Reference } from "./references.ts";
+import { type Cells, type Scalar, scalarOf } from "./values.ts";
+
+/** Rows and columns from 1; null where nothing stands. */
+export type Calculated = (sheet: string, row: number, column: number) => Scalar;
+
+interface Pending {
+  readonly formula: string;
+  readonly sheet: string;
+  running: boolean;
+}
+
+type Slot = Scalar | Pending;
+
+const isPending = (slot: Slot): slot is Pending => typeof slot === "object" && slot !== null && "formula" in slot;
+
+export function calculate(workbook: Workbook): Calculated {
+  const sheets = new Map(workbook.sheets.map(sheet => [sheet.name, slotsOf(sheet)]));
+  const names = new Map(workbook.names.map(name => [name.name.toLowerCase(), name]));
+  const ranges = new Map<string, Cells>();
+
+  const at: Calculated = (sheet, row, column) => {
+    const line = sheets.get(sheet)?.[row - 1];
+    const slot = line?.[column - 1] ?? null;
+    if (!line || !isPending(slot)) return slot as Scalar;
+    if (slot.running) throw new RangeError(`The formula ${slot.formula} on ${sheet} refers to itself.`);
+    slot.running = true;
+    const value = scalarOf(evaluate(parsed(slot), around));
+    // A formula that refers to a blank cell shows 0.
+    const shown = value ?? 0;
+    line[column - 1] = shown;
+    return shown;
+  };
+
+  const cells = ({ sheet, row, column, rows, columns }: Reference): Cells => {
+    const used = Math.min(rows, (sheets.get(sheet)?.length ?? 0) - row + 1);
+    const height = Number.isFinite(rows) ? rows : Math.max(0, used);
+    const key = `${row} ${column} ${height} ${columns} ${sheet}`;
+    const known = ranges.get(key);
+    if (known) return known;
+    const range: Cells = {
+      rows: height,
+      columns,
+      at: (down, across) => at(sheet, row + down, column + across),
+      range: {},
+    };
+    ranges.set(key, range);
+    return range;
+  };
+
+  const named = (name: string): Cells | undefined => {
+    const found = names.get(name.toLowerCase());
+    return found && cells(areaOf(found));
+  };
+
+  const around: Surroundings = { cells, named, lookups: lookups() };
+  return at;
+}
+
+const areaOf = ({ sheet, area }: DefinedName): Reference => ({ sheet, ...area });
+
+const parsed = ({ formula, sheet }: Pending): Expression => parse(formula, sheet);
+
+function slotsOf({ name, blocks }: Workbook["sheets"][number]): Slot[][] {
+  const lines: Slot[][] = [];
+  for (const block of blocks) {
+    block.cells.forEach((line, down) => {
+      const row = block.row + down - 1;
+      while (lines.length <= row) lines.push([]);
+      const slots = lines[row]!;
+      line.forEach((content, across) => {
+        const column = block.column + across - 1;
+        while (slots.length < column) slots.push(null);
+        slots[column] =
+          content !== null && typeof content === "object"
+            ? { formula: content.f, sheet: name, running: false }
+            : content === ""
+              ? null
+              : content;
+      });
+    });
+  }
+  return lines;
+}

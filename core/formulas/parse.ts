@@ -1,0 +1,118 @@
+/** The text of a formula -> what it says, for the formulas that the workbook writes itself. */
+import { type Reference, referenceAt } from "./references.ts";
+import { type CellError, errorOf } from "./values.ts";
+
+export type Operator = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | ">" | "<=" | ">=";
+
+export type Expression =
+  | { readonly kind: "value"; readonly value: number | string | boolean | null | CellError }
+  | { readonly kind: "reference"; readonly reference: Reference }
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "negative" | "percent"; readonly of: Expression }
+  | { readonly kind: "operation"; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
+  | { readonly kind: "call"; readonly name: string; readonly arguments: readonly Expression[] };
+
+/** Loosest first. */
+const levels: readonly (readonly Operator[])[] = [
+  ["<>", "<=", ">=", "=", "<", ">"],
+  ["&"],
+  ["+", "-"],
+  ["*", "/"],
+  ["^"],
+];
+
+const numberAt = /(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?/y;
+const wordAt = /[A-Za-z_\\][A-Za-z0-9_.\\]*/y;
+const errorAt = /#(DIV\/0!|N\/A|NAME\?|NUM!|REF!|VALUE!)/y;
+
+/** `home` is the sheet that the formula stands in. */
+export function parse(formula: string, home: string): Expression {
+  let at = formula.startsWith("=") ? 1 : 0;
+
+  const skipBlanks = () => {
+    while (formula[at] === " " || formula[at] === "\n") at += 1;
+  };
+  const take = (sign: string): boolean => {
+    skipBlanks();
+    if (!formula.startsWith(sign, at)) return false;
+    at += sign.length;
+    return true;
+  };
+  const matched = (pattern: RegExp): string | null => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(formula)?.[0] ?? null;
+    at += found?.length ?? 0;
+    return found;
+  };
+  const expected = (what: string) => new SyntaxError(`Expected ${what} at character ${at + 1} of ${formula}`);
+
+  const operation = (level: number): Expression => {
+    const operators = levels[level];
+    if (!operators) return signed();
+    let left = operation(level + 1);
+    for (;;) {
+      const operator = operators.find(take);
+      if (operator === undefined) return left;
+      left = { kind: "operation", operator, left, right: operation(level + 1) };
+    }
+  };
+  const signed = (): Expression => {
+    if (take("-")) return { kind: "negative", of: signed() };
+    if (take("+")) return signed();
+    let whole = primary();
+    while (take("%")) whole = { kind: "percent", of: whole };
+    return whole;
+  };
+  const text = (): Expression => {
+    let value = "";
+    for (;;) {
+      const end = formula.indexOf('"', at);
+      if (end < 0) throw expected("a closing quotation mark");
+      value += formula.slice(at, end);
+      at = end + 1;
+      if (formula[at] !== '"') return { kind: "value", value };
+      value += '"';
+      at += 1;
+    }
+  };
+  const callArguments = (): Expression[] => {
+    if (take(")")) return [];
+    const list: Expression[] = [];
+    do {
+      skipBlanks();
+      const omitted = formula[at] === "," || formula[at] === ")";
+      list.push(omitted ? { kind: "value", value: null } : operation(0));
+    } while (take(","));
+    if (!take(")")) throw expected("a closing bracket");
+    return list;
+  };
+  const primary = (): Expression => {
+    if (take("(")) {
+      const inner = operation(0);
+      if (!take(")")) throw expected("a closing bracket");
+      return inner;
+    }
+    if (take('"')) return text();
+    const number = matched(numberAt);
+    if (number !== null) return { kind: "value", value: Number(number) };
+    const error = matched(errorAt);
+    if (error !== null) return { kind: "value", value: errorOf(error as CellError["error"]) };
+    const found = referenceAt(formula, at, home);
+    if (found) {
+      at = found.end;
+      return { kind: "reference", reference: found.reference };
+    }
+    const word = matched(wordAt);
+    if (word === null) throw expected("a value, a reference or a function");
+    if (take("(")) return { kind: "call", name: word.toUpperCase(), arguments: callArguments() };
+    const upper = word.toUpperCase();
+    return upper === "TRUE" || upper === "FALSE"
+      ? { kind: "value", value: upper === "TRUE" }
+      : { kind: "name", name: word };
+  };
+
+  const whole = operation(0);
+  skipBlanks();
+  if (at < formula.length) throw expected("the end of the formula");
+  return whole;
+}
