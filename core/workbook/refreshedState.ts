@@ -22,6 +22,8 @@ export interface Refresh {
   readonly owners?: Readonly<Record<string, Owner>>;
   /** What the person says one row is; without it the first export's own word counts. */
   readonly rowKind?: RowKind;
+  /** The sheet of a workbook file that was read: kept for files with the same sheets, which `mark` stands for. */
+  readonly sheet?: { readonly mark: string; readonly answer: string };
   /** The person wants the workbook to count in the export's currency from now on. */
   readonly takeCurrency?: boolean;
   /** ISO date and time of the host. */
@@ -29,16 +31,7 @@ export interface Refresh {
 }
 
 export function refreshedState(before: State, refresh: Refresh): State {
-  const {
-    reading,
-    source,
-    history,
-    mapping,
-    answers,
-    when,
-    owners = {},
-    takeCurrency = isOnlyExample(before),
-  } = refresh;
+  const { reading, source, history, mapping, when, owners = {}, takeCurrency = isOnlyExample(before) } = refresh;
   const { settings } = before;
   const newNames = (used: readonly string[], known: readonly { readonly name: string }[]) =>
     [...new Set(used)].filter(name => name !== unassigned && name !== "" && !known.some(item => item.name === name));
@@ -67,7 +60,7 @@ export function refreshedState(before: State, refresh: Refresh): State {
     history: withoutExample(history, source),
     weeks: weeksAfter(before.weeks, reading, source),
     mapping: mergedMapping(before.mapping, mapping, reading),
-    answers: rememberedAnswers(before.answers, reading, source, answers),
+    answers: rememberedAnswers(before.answers, refresh),
     log: [
       ...before.log,
       {
@@ -117,10 +110,12 @@ function mergedMapping(old: readonly MappingRow[], chosen: Mapping, reading: Rea
 
 function rememberedAnswers(
   old: readonly RememberedAnswers[],
-  { headerFingerprint }: Reading,
-  source: string,
-  answers: Answers,
+  { reading: { headerFingerprint }, source, answers, sheet }: Refresh,
 ): RememberedAnswers[] {
-  const others = old.filter(line => line.headerFingerprint !== headerFingerprint);
-  return [...others, { headerFingerprint, source, answers: JSON.stringify(answers) }];
+  const fresh = [
+    ...(sheet ? [{ headerFingerprint: sheet.mark, source, answers: sheet.answer }] : []),
+    { headerFingerprint, source, answers: JSON.stringify(answers) },
+  ];
+  const others = old.filter(line => !fresh.some(one => one.headerFingerprint === line.headerFingerprint));
+  return [...others, ...fresh];
 }

@@ -4,12 +4,15 @@ import { type ChoiceEvent, type Choices, nextChoices, noChoices } from "./choice
 import { mergeAnswers, mergeMapping } from "./mergeAnswers.ts";
 import { answersFor, nothingRemembered, parseAnswers, type Remembered } from "./remembered.ts";
 import { sameList } from "./sameList.ts";
-import { proposeSource } from "./sourceName.ts";
+import type { SheetChoice } from "./sheetChoice.ts";
+import { crmNamed, proposeSource } from "./sourceName.ts";
 
 export interface Flow {
-  /** "refused": the rows are there, but cannot be interpreted until a column is named. */
-  readonly phase: "start" | "reading" | "refused" | "review";
+  /** "sheets": a sheet has to be chosen. "refused": the rows are there, but cannot be interpreted until a column is named. */
+  readonly phase: "start" | "reading" | "sheets" | "refused" | "review";
   readonly fileName: string;
+  /** Of a workbook file; null for anything else. */
+  readonly sheets: SheetChoice | null;
   readonly remembered: Remembered;
   /** Whether the rows are there, so that they can be interpreted. */
   readonly rowsRead: boolean;
@@ -30,6 +33,9 @@ export type FlowEvent =
   | { readonly kind: "given"; readonly fileName: string }
   /** What the workbook knows: once after the file is given, and again when the workbook has changed. */
   | { readonly kind: "remembered"; readonly remembered: Remembered }
+  | { readonly kind: "named"; readonly fileName: string }
+  | { readonly kind: "sheets"; readonly sheets: SheetChoice }
+  | { readonly kind: "sheet"; readonly sheet: string }
   | { readonly kind: "rows read"; readonly headerFingerprint: string }
   | { readonly kind: "progress"; readonly progress: Progress }
   | { readonly kind: "read"; readonly reading: Reading; readonly key: string }
@@ -42,6 +48,7 @@ export type FlowEvent =
 export const emptyFlow: Flow = {
   phase: "start",
   fileName: "",
+  sheets: null,
   remembered: nothingRemembered,
   rowsRead: false,
   progress: null,
@@ -58,6 +65,12 @@ export function nextFlow(flow: Flow, event: FlowEvent): Flow {
   switch (event.kind) {
     case "given":
       return { ...emptyFlow, phase: "reading", fileName: event.fileName };
+    case "named":
+      return { ...flow, fileName: event.fileName };
+    case "sheets":
+      return { ...flow, sheets: event.sheets, phase: event.sheets.chosen === null ? "sheets" : "reading" };
+    case "sheet":
+      return withSheet(flow, event.sheet);
     case "rows read":
       return afterRows(flow, event.headerFingerprint);
     case "progress":
@@ -83,6 +96,12 @@ export function nextFlow(flow: Flow, event: FlowEvent): Flow {
     default:
       return { ...flow, choices: nextChoices(flow.choices, event) };
   }
+}
+
+/** Another sheet is another export: nothing that was decided about the one before holds. */
+function withSheet({ fileName, remembered, sheets }: Flow, sheet: string): Flow {
+  const chosen = sheets && { ...sheets, chosen: sheet };
+  return { ...emptyFlow, phase: "reading", fileName, remembered, sheets: chosen };
 }
 
 /** The header row tells which CRM view this is, and so what was answered for it before. */
@@ -115,7 +134,12 @@ function afterReading(flow: Flow, reading: Reading, key: string): Flow {
 function sourceFor({ remembered: { sources } }: Flow, reading: Reading): string {
   const name = proposeSource(reading);
   const called = sources.find(source => source.name.toLowerCase() === name.toLowerCase());
-  return sameList(sources, reading) ?? called?.name ?? name;
+  if (called) return called.name;
+  // The leads of two CRMs can be alike by chance; they are never one list.
+  const twin = sameList(sources, reading);
+  const otherCrm =
+    twin !== null && crmNamed(twin) !== null && crmNamed(name) !== null && crmNamed(twin) !== crmNamed(name);
+  return twin === null || otherCrm ? name : twin;
 }
 
 /** Everything that was answered, remembered answers first. */

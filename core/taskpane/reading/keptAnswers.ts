@@ -14,7 +14,19 @@ const orders = { DMY: "day first", MDY: "month first", YMD: "year first" } as co
 
 /** `header`: the columns of the file, where it is at hand, so that a column number can be named. */
 export function keptAnswers(answers: Answers, header: readonly string[] = []): readonly KeptAnswer[] {
-  return [...columnAnswers(answers, header), ...wordAnswers(answers), ...formatAnswers(answers), ...switched(answers)];
+  return [
+    ...sheetAnswers(answers),
+    ...columnAnswers(answers, header),
+    ...wordAnswers(answers),
+    ...formatAnswers(answers),
+    ...switched(answers),
+  ];
+}
+
+/** The sheet of a workbook file stands in a line of its own. */
+function sheetAnswers(answers: Answers & { readonly sheet?: string }): readonly KeptAnswer[] {
+  const { sheet, ...without } = answers;
+  return sheet === undefined ? [] : [{ key: "sheet", text: `Sheet of the file: "${sheet}"`, without }];
 }
 
 function columnAnswers(answers: Answers, header: readonly string[]): readonly KeptAnswer[] {

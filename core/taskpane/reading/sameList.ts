@@ -9,10 +9,12 @@ export interface KnownSource {
   readonly leads: Readonly<Record<string, number>>;
 }
 
-/** Fewer leads in common months than this say nothing. */
-const fewestLeads = 20;
-/** Two exports of one list differ by late entries and corrections, not by more than this share. */
-const mostDifferent = 0.1;
+/** Less in common than this says nothing. */
+const fewestLeads = 30;
+const fewestMonths = 2;
+/** Two exports of one list differ by late entries and corrections: a month by no more than this share, or a few leads. */
+const mostDifferent = 0.03;
+const fewLeads = 2;
 
 export function knownSources({ history }: State): readonly KnownSource[] {
   const sources = new Map<string, Record<string, number>>();
@@ -34,11 +36,13 @@ export function sameList(
   for (const { month, leads } of cohorts) ours[month] = (ours[month] ?? 0) + leads;
   const running = asOf.slice(0, 7);
   const fits = sources.find(({ leads }) => {
-    // The running month is not complete in the older of the two.
-    const common = Object.keys(leads).filter(month => ours[month] !== undefined && month !== running);
+    // The last month of either was perhaps still running when it was exported.
+    const last = Object.keys(leads).sort().pop();
+    const common = Object.keys(leads).filter(month => ours[month] !== undefined && month !== running && month !== last);
     const total = common.reduce((sum, month) => sum + (leads[month] ?? 0), 0);
-    const apart = common.reduce((sum, month) => sum + Math.abs((leads[month] ?? 0) - (ours[month] ?? 0)), 0);
-    return total >= fewestLeads && apart <= total * mostDifferent;
+    const apart = (month: string) => Math.abs((leads[month] ?? 0) - (ours[month] ?? 0));
+    const near = common.every(month => apart(month) <= Math.max(fewLeads, (leads[month] ?? 0) * mostDifferent));
+    return near && total >= fewestLeads && common.length >= fewestMonths;
   });
   return fits?.name ?? null;
 }

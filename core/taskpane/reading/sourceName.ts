@@ -27,16 +27,30 @@ const kinds: readonly { readonly word: string; readonly sign: RegExp }[] = [
 
 /** The file name of what was pasted; it says nothing about the source. */
 export const pastedText = "Pasted text";
+/** Stands before the name of a sheet of this workbook, where a file would have its ending. */
+export const sheetPrefix = "Sheet: ";
+/** What new sheets are called by themselves, in ten languages. */
+const plainSheet = /^(sheet|tabelle|feuil(le)?|hoja|foglio|blad|ark|arkusz|list|planilha|página|export|data) ?\d*$/i;
+
+/** Which CRM a source's name speaks of; null for a list of any other kind. */
+export const crmNamed = (source: string): string | null => crms.find(({ files }) => files.test(source))?.name ?? null;
 
 export function proposeSource(reading: Pick<Reading, "fileName" | "allColumns">): string {
-  const file =
-    reading.fileName === pastedText ? "" : reading.fileName.replace(/\.[a-z0-9]{2,4}$/i, "").replace(/[_-]+/g, " ");
+  const file = givenName(reading.fileName).replace(/[_-]+/g, " ");
   const headers = reading.allColumns.map(column => column.header.trim());
   const crm = crms.find(one => one.files.test(file)) ?? mostHits(headers);
   if (!crm) return withoutDates(file) || "CRM export";
   const kind =
     kinds.find(one => one.sign.test(file)) ?? kinds.find(one => headers.some(header => one.sign.test(header)));
   return kind ? `${crm.name} ${kind.word}` : `${crm.name} export`;
+}
+
+/** What the name says of the source; the name of pasted text or of a new sheet says nothing. */
+function givenName(fileName: string): string {
+  if (fileName === pastedText) return "";
+  if (!fileName.startsWith(sheetPrefix)) return fileName.replace(/\.[a-z0-9]{2,4}$/i, "");
+  const sheet = fileName.slice(sheetPrefix.length).trim();
+  return plainSheet.test(sheet) ? "" : sheet;
 }
 
 /** One header can be chance; two of the same CRM are a sign. */

@@ -1,14 +1,14 @@
 /** Ties the flow to the generators: reads what is given, and reads again whenever a choice changes the outcome. */
 import { useEffect, useReducer, useRef } from "preact/hooks";
-import { interpretSteps, tableSteps } from "../../crm/readExport.ts";
-import type { Refusal } from "../../crm/reading.ts";
+import { type ExportInput, interpretSteps, type Table, tableSteps } from "../../crm/readExport.ts";
 import { sentenceOf } from "../failure.ts";
 import { emptyFlow, type Flow, type FlowEvent, nextFlow, optionsKey, optionsOf } from "./flow.ts";
+import { type Book, type Given, isBook, isRefusal } from "./given.ts";
 import type { Remembered } from "./remembered.ts";
 import { cancelled, runSlices } from "./runSlices.ts";
+import { sheetChoice } from "./sheetChoice.ts";
 
-export type Table = Parameters<typeof interpretSteps>[0];
-type Loaded = { readonly text: string } | Refusal;
+export type { Table };
 
 /** Typing a date or several answers in a row should not start a reading for each. */
 const settleMilliseconds = 150;
@@ -16,11 +16,9 @@ const settleMilliseconds = 150;
 export interface ReadingFlow {
   readonly flow: Flow;
   readonly change: (event: FlowEvent) => void;
-  readonly give: (
-    fileName: string,
-    load: () => Promise<Loaded>,
-    remembered: () => Promise<Remembered>,
-  ) => Promise<void>;
+  readonly give: (fileName: string, load: () => Promise<Given>, remembered: () => Promise<Remembered>) => Promise<void>;
+  /** Another sheet of the workbook file that was given. */
+  readonly chooseSheet: (sheet: string) => Promise<void>;
   readonly leave: () => void;
   /** The rows of the file as read; null before. */
   readonly table: () => Table | null;
@@ -29,21 +27,47 @@ export interface ReadingFlow {
 export function useReading(): ReadingFlow {
   const [flow, change] = useReducer(nextFlow, emptyFlow);
   const table = useRef<Table | null>(null);
+  const book = useRef<Book | null>(null);
   const running = useRef<AbortController | null>(null);
 
   const leave = () => {
     running.current?.abort();
     table.current = null;
+    book.current = null;
     change({ kind: "left" });
   };
 
-  const give: ReadingFlow["give"] = async (fileName, load, remembered) => {
+  /** Begins one run, which ends the one before; whatever it throws becomes a refusal. */
+  const start = async (work: (signal: AbortSignal) => Promise<void>) => {
     running.current?.abort();
     const run = new AbortController();
-    const { signal } = run;
     running.current = run;
     table.current = null;
     try {
+      await work(run.signal);
+    } catch (thrown) {
+      if (!run.signal.aborted) change({ kind: "refused", text: sentenceOf(thrown), key: null });
+    }
+  };
+
+  const readRows = async (input: ExportInput, signal: AbortSignal) => {
+    const rows = await runSlices(tableSteps(input), progress => change({ kind: "progress", progress }), signal);
+    if (rows === cancelled) return;
+    if (isRefusal(rows)) return change({ kind: "refused", text: rows.text, key: null });
+    table.current = rows;
+    change({ kind: "rows read", headerFingerprint: rows.headerFingerprint });
+  };
+
+  const openSheet = async (sheet: string, signal: AbortSignal) => {
+    const input = await book.current?.open(sheet);
+    if (signal.aborted || input === undefined) return;
+    if (isRefusal(input)) return change({ kind: "refused", text: input.text, key: null });
+    await readRows(input, signal);
+  };
+
+  const give: ReadingFlow["give"] = (fileName, load, remembered) =>
+    start(async signal => {
+      book.current = null;
       change({ kind: "given", fileName });
       const known = await remembered();
       if (signal.aborted) return;
@@ -51,15 +75,21 @@ export function useReading(): ReadingFlow {
       const loaded = await load();
       if (signal.aborted) return;
       if (isRefusal(loaded)) return change({ kind: "refused", text: loaded.text, key: null });
-      const rows = await runSlices(tableSteps(loaded.text), progress => change({ kind: "progress", progress }), signal);
-      if (rows === cancelled) return;
-      if (isRefusal(rows)) return change({ kind: "refused", text: rows.text, key: null });
-      table.current = rows;
-      change({ kind: "rows read", headerFingerprint: rows.headerFingerprint });
-    } catch (thrown) {
-      if (!signal.aborted) change({ kind: "refused", text: sentenceOf(thrown), key: null });
-    }
-  };
+      if (!isBook(loaded)) {
+        if (loaded.name !== undefined) change({ kind: "named", fileName: loaded.name });
+        return readRows(loaded, signal);
+      }
+      book.current = loaded;
+      const sheets = sheetChoice(loaded.sheets, known);
+      change({ kind: "sheets", sheets });
+      if (sheets.chosen !== null) await openSheet(sheets.chosen, signal);
+    });
+
+  const chooseSheet: ReadingFlow["chooseSheet"] = sheet =>
+    start(async signal => {
+      change({ kind: "sheet", sheet });
+      await openSheet(sheet, signal);
+    });
 
   const key = flow.rowsRead ? optionsKey(flow) : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for everything that the reading depends on
@@ -87,9 +117,5 @@ export function useReading(): ReadingFlow {
 
   useEffect(() => () => running.current?.abort(), []);
 
-  return { flow, change, give, leave, table: () => table.current };
-}
-
-function isRefusal(value: object): value is Refusal {
-  return "kind" in value && value.kind === "refusal";
+  return { flow, change, give, chooseSheet, leave, table: () => table.current };
 }

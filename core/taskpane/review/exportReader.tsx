@@ -11,6 +11,7 @@ import { exportName, notRead } from "./exportName.ts";
 import { Intake } from "./intake.tsx";
 import { NamedColumns } from "./namedColumns.tsx";
 import { ReviewSteps } from "./reviewSteps.tsx";
+import { SheetQuestion } from "./sheetQuestion.tsx";
 
 interface ExportReaderProps {
   readonly view: string;
@@ -34,6 +35,7 @@ export function ExportReader({ view, host, reading, remembered, children }: Expo
       </>
     );
   }
+  if (flow.phase === "sheets") return <SheetQuestion reading={reading} />;
   if (flow.phase === "refused") return <NamedColumns view={view} reading={reading} />;
   if (flow.phase === "review") {
     return (

@@ -1,13 +1,18 @@
-/** Where an export comes in: a file, dropped or chosen, pasted text, or a sample of the host. */
-import { useEffect, useId, useState } from "preact/hooks";
+/** Where an export comes in: a file, dropped or chosen, the sheet in front, pasted text, or a sample of the host. */
+import { useContext, useId, useState } from "preact/hooks";
 import type { Host } from "../../workbook/host.ts";
 import { readFile } from "../reading/readFile.ts";
 import type { Remembered } from "../reading/remembered.ts";
+import { sheetAsExport } from "../reading/sheetAsExport.ts";
 import { pastedText } from "../reading/sourceName.ts";
 import type { ReadingFlow } from "../reading/useReading.ts";
+import { Turns } from "../turns.ts";
+import { onThisSheet } from "./exportName.ts";
+import { SampleExports } from "./sampleExports.tsx";
 import { useFileDrop } from "./useFileDrop.ts";
+import { WhichExport } from "./whichExport.tsx";
 
-interface IntakeProps {
+export interface IntakeProps {
   readonly host: Host;
   readonly reading: ReadingFlow;
   /** Asked when something is given, so that what people changed in the workbook meanwhile counts. */
@@ -15,86 +20,74 @@ interface IntakeProps {
 }
 
 export function Intake({ host, reading, remembered }: IntakeProps) {
-  const id = useId();
-  const [pasted, setPasted] = useState("");
+  const takeTurn = useContext(Turns);
   const giveFile = (file: File) => reading.give(file.name, () => readFile(file), remembered);
   const { over, place } = useFileDrop(giveFile);
+  const giveSheet = () =>
+    reading.give(onThisSheet, async () => sheetAsExport(await takeTurn(() => host.readActiveSheet())), remembered);
 
   return (
     <div class="sla-intake" data-over={over ? "yes" : "no"} ref={place}>
-      <p class="sla-help">
-        HubSpot: Contacts or Deals, Export, all properties, CSV. Salesforce: a Leads or Opportunities report, Export,
-        Details Only. Pipedrive: the Leads or Deals list, Export filter results, CSV. Take at least the last twelve
-        months, unfiltered.
-      </p>
+      <WhichExport />
+      <FileChoice onFile={giveFile} />
       <div class="sla-field">
-        <label for={`${id}-file`}>CRM export file</label>
-        <input
-          id={`${id}-file`}
-          class="sla-drop"
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
-          aria-describedby={`${id}-file-help`}
-          onChange={event => {
-            const file = event.currentTarget.files?.[0];
-            // The same file can be chosen again after a cancel.
-            event.currentTarget.value = "";
-            if (file) giveFile(file);
-          }}
-        />
-        <p class="sla-help" id={`${id}-file-help`}>
-          Choose the file or drop it here. It is read in this pane and goes nowhere else.
-        </p>
-      </div>
-      <div class="sla-field">
-        <label for={`${id}-paste`}>Paste the export here</label>
-        <textarea
-          id={`${id}-paste`}
-          rows={4}
-          value={pasted}
-          spellcheck={false}
-          autocomplete="off"
-          onInput={event => setPasted(event.currentTarget.value)}
-        />
-        <button
-          type="button"
-          disabled={pasted.trim() === ""}
-          onClick={() => reading.give(pastedText, async () => ({ text: pasted }), remembered)}
-        >
-          Read the pasted text
+        <button type="button" onClick={giveSheet}>
+          Use the sheet I am on
         </button>
+        <p class="sla-help">For an export that is already in a sheet of this workbook; the sheet stays as it is.</p>
       </div>
+      <PastedText onText={text => reading.give(pastedText, async () => ({ text }), remembered)} />
       <SampleExports host={host} reading={reading} remembered={remembered} />
     </div>
   );
 }
 
-function SampleExports({ host, reading, remembered }: IntakeProps) {
-  type Samples = Awaited<ReturnType<NonNullable<Host["sampleExports"]>>>;
-  const [samples, setSamples] = useState<Samples>([]);
-  useEffect(() => {
-    // Samples are an extra: without them the pane is complete.
-    host.sampleExports?.().then(setSamples, () => setSamples([]));
-  }, [host]);
-  if (samples.length === 0) return null;
-  const read = async (url: string) => {
-    const answer = await fetch(url);
-    if (!answer.ok) throw new Error("The sample export could not be opened: reload the page and try again.");
-    return readFile(await answer.blob());
-  };
+function FileChoice({ onFile }: { onFile: (file: File) => void }) {
+  const id = useId();
   return (
-    <section aria-label="Sample exports">
-      <h3>No export at hand? Try a sample</h3>
-      <ul class="sla-samples">
-        {samples.map(sample => (
-          <li key={sample.url}>
-            <button type="button" onClick={() => reading.give(sample.name, () => read(sample.url), remembered)}>
-              {sample.name}
-            </button>
-            <p class="sla-help">{sample.about}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div class="sla-field">
+      <label for={id}>CRM export file</label>
+      <input
+        id={id}
+        class="sla-drop"
+        type="file"
+        accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        aria-describedby={`${id}-help`}
+        onChange={event => {
+          const file = event.currentTarget.files?.[0];
+          // The same file can be chosen again after a cancel.
+          event.currentTarget.value = "";
+          if (file) onFile(file);
+        }}
+      />
+      <p class="sla-help" id={`${id}-help`}>
+        Choose the file, CSV or Excel, or drop it here. It is read in this pane and goes nowhere else.
+      </p>
+    </div>
+  );
+}
+
+function PastedText({ onText }: { onText: (text: string) => void }) {
+  const id = useId();
+  const [pasted, setPasted] = useState("");
+  return (
+    <div class="sla-field">
+      <label for={id}>Paste the export here</label>
+      <textarea
+        id={id}
+        rows={3}
+        value={pasted}
+        spellcheck={false}
+        autocomplete="off"
+        aria-describedby={`${id}-help`}
+        onInput={event => setPasted(event.currentTarget.value)}
+      />
+      <p class="sla-help" id={`${id}-help`}>
+        The text of a CSV file, or cells copied from a spreadsheet with their header row.
+      </p>
+      <button type="button" disabled={pasted.trim() === ""} onClick={() => onText(pasted)}>
+        Read the pasted text
+      </button>
+    </div>
   );
 }

@@ -75,7 +75,8 @@ test("what one row is can be said, and is remembered with the answers", () => {
 });
 
 test("the proposed source is the list of the workbook with the same name or the same leads", () => {
-  const cohorts = [{ month: "2026-05", leads: 40 }] as unknown as typeof reading.cohorts;
+  const months = ["2026-03", "2026-04"].map(month => ({ month, leads: 40 }));
+  const cohorts = months as unknown as typeof reading.cohorts;
   const hubspot = { ...reading, fileName: "hubspot_contacts.csv", cohorts };
   const sourceWith = (...sources: { name: string; leads: Record<string, number> }[]) => {
     const rows = flow({ reading: null, phase: "reading", remembered: { ...nothingRemembered, sources } });
@@ -83,6 +84,8 @@ test("the proposed source is the list of the workbook with the same name or the 
   };
   expect(sourceWith()).toBe("HubSpot contacts");
   expect(sourceWith({ name: "hubspot CONTACTS", leads: {} })).toBe("hubspot CONTACTS");
-  expect(sourceWith({ name: "Our list", leads: { "2026-05": 41 } })).toBe("Our list");
-  expect(sourceWith({ name: "Our list", leads: { "2026-05": 400 } })).toBe("HubSpot contacts");
+  const alike = { "2026-03": 40, "2026-04": 41, "2026-05": 3 };
+  expect(sourceWith({ name: "Our list", leads: alike })).toBe("Our list");
+  expect(sourceWith({ name: "Our list", leads: { ...alike, "2026-04": 400 } })).toBe("HubSpot contacts");
+  expect(sourceWith({ name: "Salesforce leads", leads: alike })).toBe("HubSpot contacts");
 });

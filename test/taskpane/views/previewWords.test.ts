@@ -16,20 +16,24 @@ test("a close rate that moves is within or beyond chance; one that stays or was 
   expect(chanceOf(line([null, 0.2], false))).toBeNull();
 });
 
+const measured = (wins: number) => ({ months: 2, wins, from: "all cohorts" }) as const;
 const span = { first: "2026-01", last: "2026-04" };
 
 test("the maturity is one sentence with its wins, its months and its effect on the close rate", () => {
-  const said = maturitySentence({ months: 2, typed: false, span, rate: 0.12, rateWithout: 0.09 }, 210);
+  const said = maturitySentence({ months: 2, typed: false, span, rate: 0.12, rateWithout: 0.09 }, measured(210));
   expect(said).toContain("80 % of the wins come within 2 months, measured on 210 wins");
   expect(said).toContain("from January 2026 to April 2026");
+  const old = { ...measured(210), from: "old cohorts" } as const;
+  const rates = { months: 2, typed: false, span, rate: null, rateWithout: null };
+  expect(maturitySentence(rates, old)).toContain("210 wins of leads at least twelve months old");
   expect(said).toContain("would read 9% instead of 12%");
 });
 
 test("without a wait it says why", () => {
   const none = { months: 0, typed: false, span, rate: 0.1, rateWithout: 0.1 };
-  expect(maturitySentence(none, 12)).toContain("12 wins in this export, and 30 are needed");
-  expect(maturitySentence(none, 90)).not.toContain("30 are needed");
-  expect(maturitySentence({ ...none, typed: true }, 90)).toContain("typed in SLA Setup");
+  expect(maturitySentence(none, measured(12))).toContain("12 wins in this export, and 30 are needed");
+  expect(maturitySentence(none, measured(90))).not.toContain("30 are needed");
+  expect(maturitySentence({ ...none, typed: true }, measured(90))).toContain("typed in SLA Setup");
 });
 
 test("new and gone names are told with their leads; nothing is said where nothing changed", () => {

@@ -3,8 +3,8 @@ import { useState } from "preact/hooks";
 import { stateFromReading } from "../../../workbook/startingState.ts";
 import { FormProblems } from "../../controls/formProblems.tsx";
 import { plural } from "../../plainNumbers.ts";
-import { answersOf, isSettled, sourceOf } from "../../reading/flow.ts";
-import { mappingToKeep } from "../../reading/mappingToKeep.ts";
+import { decidedIn } from "../../reading/decidedIn.ts";
+import { isSettled, sourceOf } from "../../reading/flow.ts";
 import { blockingQuestions } from "../../reading/openDecisions.ts";
 import { nothingRemembered } from "../../reading/remembered.ts";
 import { useReading } from "../../reading/useReading.ts";
@@ -36,12 +36,7 @@ export function ExportStart({ host, busy, onBuild }: StartProps) {
     const read = flow.reading;
     if (problems.length > 0 || !read) return setTries(tries + 1);
     onBuild(() => {
-      const decided = {
-        mapping: mappingToKeep(flow, read),
-        answers: answersOf(flow),
-        owners: flow.choices.owners,
-        when: new Date().toISOString(),
-      };
+      const decided = { ...decidedIn(flow, read), when: new Date().toISOString() };
       return stateFromReading({ reading: read, source: sourceOf(flow), ...decided }, checked.value, host.defaultMode);
     });
   };

@@ -8,8 +8,8 @@ import { type Preview, preview } from "../../../workbook/preview.ts";
 import { type RefreshChecks, refreshChecks } from "../../../workbook/refreshChecks.ts";
 import { refreshedState } from "../../../workbook/refreshedState.ts";
 import type { State } from "../../../workbook/state.ts";
-import { answersOf, type Flow, sourceOf } from "../../reading/flow.ts";
-import { mappingToKeep } from "../../reading/mappingToKeep.ts";
+import { decidedIn } from "../../reading/decidedIn.ts";
+import { type Flow, sourceOf } from "../../reading/flow.ts";
 
 export type Months = ReturnType<typeof changeHistory>["months"];
 
@@ -20,8 +20,8 @@ export interface PlannedChange {
   readonly preview: Preview;
   readonly names: ComeAndGone;
   readonly maturity: MaturityEffect;
-  /** Wins of the export that the maturity was measured on. */
-  readonly wins: number;
+  /** What the maturity was measured on. */
+  readonly measured: Reading["maturity"];
   readonly checks: RefreshChecks;
 }
 
@@ -34,15 +34,7 @@ export function planRefresh(before: State, flow: Flow, reading: Reading, when: s
   const other = appliedAs(before, reading, source);
   if (other !== null) return { kind: "already applied", source: other, months: [] };
   const { history, months } = changeHistory(before.history, reading, source, flow.choices.months);
-  const { owners, currency, rowKind } = flow.choices;
-  const decided = {
-    mapping: mappingToKeep(flow, reading),
-    answers: answersOf(flow),
-    owners,
-    ...(rowKind !== null && { rowKind }),
-    ...(currency === "export" && { takeCurrency: true }),
-  };
-  const after = refreshedState(before, { reading, source, history, ...decided, when });
+  const after = refreshedState(before, { reading, source, history, when, ...decidedIn(flow, reading) });
   if (alreadyApplied(before, after)) return { kind: "already applied", source, months };
   return {
     kind: "change",
@@ -51,7 +43,7 @@ export function planRefresh(before: State, flow: Flow, reading: Reading, when: s
     preview: preview(before, after),
     names: comeAndGone(before, after),
     maturity: maturityEffect(after),
-    wins: reading.maturity.wins,
+    measured: reading.maturity,
     checks: refreshChecks(after, reading, source, months),
   };
 }

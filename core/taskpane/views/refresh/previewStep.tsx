@@ -11,7 +11,7 @@ import { maturitySentence, nameSentences } from "./previewWords.ts";
 const shownAtOnce = 5;
 
 export function PreviewStep({ planned, currency }: { planned: PlannedChange; currency: string }) {
-  const { preview, names, maturity, wins, checks } = planned;
+  const { preview, names, maturity, measured, checks } = planned;
   const [all, setAll] = useState(false);
   const moved = preview.lines.filter(line => line.moved).length;
   const lines = preview.lines.slice(0, all ? undefined : shownAtOnce);
@@ -25,7 +25,7 @@ export function PreviewStep({ planned, currency }: { planned: PlannedChange; cur
       </p>
       <h4>All channels and personas</h4>
       <PreviewFacts line={preview.totals} currency={currency} />
-      <p>{maturitySentence(maturity, wins)}</p>
+      <p>{maturitySentence(maturity, measured)}</p>
       {news.map(sentence => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -1,4 +1,5 @@
 /** The sentences of the preview; each says a number and what it stands on. */
+import type { Reading } from "../../../crm/reading.ts";
 import type { ComeAndGone, NameAndLeads } from "../../../workbook/comeAndGone.ts";
 import type { MaturityEffect } from "../../../workbook/maturityEffect.ts";
 import type { PreviewLine } from "../../../workbook/preview.ts";
@@ -15,24 +16,27 @@ export function chanceOf({ closeRate: [old, now], moved }: PreviewLine): Chance 
 
 const fewestWins = 30;
 
-export function maturitySentence(effect: MaturityEffect, wins: number): string {
+export function maturitySentence(effect: MaturityEffect, { wins, from }: Reading["maturity"]): string {
   const { months, typed, span, rate, rateWithout } = effect;
   const looked = span === null ? "" : ` Close rates look at leads created ${spanWords(span)}.`;
   if (months === 0) {
-    const few = `${plural(wins, "win")} in this export, and ${fewestWins} are needed to measure how long they take`;
+    const few = `${winsOf(wins, from)} in this export, and ${fewestWins} are needed to measure how long they take`;
     const most = "most of them come in the month of the lead";
     const why = typed ? "typed in SLA Setup" : wins < fewestWins ? few : most;
     return `Close rates do not wait for late wins (${why}).${looked}`;
   }
   const source = typed
     ? `SLA Setup says to wait ${plural(months, "month")} for late wins`
-    : `80 % of the wins come within ${plural(months, "month")}${wins > 0 ? `, measured on ${plural(wins, "win")}` : ""}`;
+    : `80 % of the wins come within ${plural(months, "month")}${wins > 0 ? `, measured on ${winsOf(wins, from)}` : ""}`;
   const without =
     rate === null || rateWithout === null || plainShare(rate) === plainShare(rateWithout)
       ? ""
       : ` Without the wait the close rate would read ${plainShare(rateWithout)} instead of ${plainShare(rate)}, since the newest leads have not had their time.`;
   return `${source}, so the newest leads wait that long before they count.${looked}${without}`;
 }
+
+const winsOf = (wins: number, from: Reading["maturity"]["from"]): string =>
+  `${plural(wins, "win")}${from === "old cohorts" ? " of leads at least twelve months old" : ""}`;
 
 function spanWords({ first, last }: { readonly first: string; readonly last: string }): string {
   return first === last ? `in ${plainMonth(first)}` : `from ${plainMonth(first)} to ${plainMonth(last)}`;

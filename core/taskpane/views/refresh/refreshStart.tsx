@@ -1,6 +1,7 @@
 import type { Host } from "../../../workbook/host.ts";
 import { plainDate } from "../../plainNumbers.ts";
 import type { Opened, OpenedWorkbook } from "../../view.ts";
+import { KeptAnswers } from "./keptAnswers.tsx";
 import { UndoRefresh } from "./undoRefresh.tsx";
 
 interface RefreshStartProps {
@@ -20,6 +21,7 @@ export function RefreshStart({ host, opened, reopen, onUndone }: RefreshStartPro
           ? `Last refresh: ${last.source} on ${plainDate(last.when)}, from ${last.file}, data as of ${plainDate(last.asOf)}.`
           : "No export has been brought in yet."}
       </p>
+      <KeptAnswers host={host} opened={opened} reopen={reopen} />
       <UndoRefresh host={host} undo={opened.undo} reopen={reopen} onUndone={onUndone} />
     </>
   );
