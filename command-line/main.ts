@@ -10,9 +10,9 @@ const usage = `Usage:
                               [--answers answers.json] --json
   sla-metrics call < calls.jsonl`;
 
-function run([command, ...args]: readonly string[]): number {
+async function run([command, ...args]: readonly string[]): Promise<number> {
   if (command === "read") {
-    const { json, open } = read(args);
+    const { json, open } = await read(args);
     process.stdout.write(`${json}\n`);
     return open ? 3 : 0;
   }
@@ -39,7 +39,7 @@ process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = run(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (cause) {
   if (!(cause instanceof BadInput)) throw cause;
   console.error(cause.message);

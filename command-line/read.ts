@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { decodeText } from "../core/crm/decodeText.ts";
-import { readExport } from "../core/crm/readExport.ts";
+import { isSpreadsheetFile } from "../core/crm/fileKind.ts";
+import { type ExportInput, readExport } from "../core/crm/readExport.ts";
 import type { Answers, Mapping, Reading, ReadOptions } from "../core/crm/reading.ts";
 import { addMonths, lastCompleteMonth, serialOfDate } from "../core/workbook/dates.ts";
 import { BadInput } from "./badInput.ts";
@@ -24,7 +25,7 @@ export interface ReadOutcome {
   readonly open: boolean;
 }
 
-export function read(args: readonly string[]): ReadOutcome {
+export async function read(args: readonly string[]): Promise<ReadOutcome> {
   const { values, positionals } = parsed(args);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) {
@@ -46,7 +47,7 @@ export function read(args: readonly string[]): ReadOutcome {
     ...(values.mapping === undefined ? {} : { mapping: mappingIn(values.mapping) }),
     ...(values.answers === undefined ? {} : { answers: jsonIn(values.answers) as Answers }),
   };
-  const reading = readExport(textOf(file), given);
+  const reading = readExport(await inputIn(file), given);
   if (reading.kind === "refusal") throw new BadInput(`${file}: ${reading.text}`);
   const open = reading.questions.filter(({ changesCounts }) => changesCounts);
   return {
@@ -71,16 +72,26 @@ function bytesOf(file: string): Uint8Array {
   }
 }
 
-function textOf(file: string): string {
-  const decoded = decodeText(bytesOf(file), (bytes, encoding) => {
-    try {
-      return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      return null;
-    }
-  });
-  if ("kind" in decoded) throw new BadInput(`${file}: ${decoded.text}`);
-  return decoded.text;
+/** A workbook's cells, or the text of anything else. */
+async function inputIn(file: string): Promise<ExportInput> {
+  const bytes = bytesOf(file);
+  if (!isSpreadsheetFile(bytes)) {
+    const decoded = decodeText(bytes, decode);
+    if ("kind" in decoded) throw new BadInput(`${file}: ${decoded.text}`);
+    return decoded;
+  }
+  const { readSpreadsheet } = await import("../workbook-file/readSpreadsheet.ts");
+  const found = await readSpreadsheet(bytes);
+  if (found.kind === "refusal") throw new BadInput(`${file}: ${found.text}`);
+  return found;
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function jsonIn(file: string): object {
@@ -124,6 +135,8 @@ function shown({
   problems,
   booked,
   cohorts,
+  notes,
+  rowKind,
 }: Reading) {
   return {
     asOf,
@@ -143,6 +156,8 @@ function shown({
       changesCounts,
     })),
     problems: problems.map(({ kind, count, rows: at }) => ({ kind, count, rows: at })),
+    notes,
+    rowKind,
     booked,
     cohorts: cohorts.map(
       ({ month, channel, persona, leads, disqualified, mqls, sqls, customers, revenue, pricedCustomers }) => ({

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 
 const program = fileURLToPath(new URL("../../dist/cli/sla-metrics.mjs", import.meta.url));
@@ -34,6 +35,29 @@ describe("read", () => {
     expect(read.window).toEqual(["2026-01", "2026-02", "2026-03", "2026-04", "2026-05", "2026-06"]);
     const cells = read.cohorts.filter((cell: { leads: number }) => cell.leads > 0);
     expect(cells).toHaveLength(truth.cells.length);
+  });
+
+  test("reads a workbook like the text of the same export", async () => {
+    const rows = [
+      ["Id", "Created", "Status", "Amount"],
+      ["1", new Date(Date.UTC(2026, 5, 3)), "Won", 12.5],
+      ["2", new Date(Date.UTC(2026, 5, 30, 23, 59)), "Lost", null],
+    ];
+    const path = join(folder, "deals.xlsx");
+    writeFileSync(path, await writeXlsx({ sheets: [{ name: "Deals", rows }] }));
+    const csv = file("deals.csv", "Id,Created,Status,Amount\n1,2026-06-03,Won,12.5\n2,2026-06-30 23:59,Lost,\n");
+    const counts = ({ stdout }: { stdout: string }) => {
+      const { rows: read, cohorts, booked, outcome } = JSON.parse(stdout);
+      return { read, cohorts, booked, outcome };
+    };
+    expect(counts(run(["read", path, "--json"]))).toEqual(counts(run(["read", csv, "--json"])));
+  });
+
+  test("refuses a workbook of the old kind with what to do", () => {
+    const path = join(folder, "old.xls");
+    writeFileSync(path, Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]));
+    const { status, stderr } = run(["read", path, "--json"]);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/old kind \(\.xls\).*save it as/)]);
   });
 
   test("ends with 3 while a question is open that could change the counts", () => {
