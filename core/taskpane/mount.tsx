@@ -3,8 +3,8 @@ import { render } from "preact";
 import type { Host } from "../workbook/host.ts";
 import { Pane } from "./pane.tsx";
 
-/** Puts the pane into an element of the host's page; gives back a function that takes it away. */
-export function mountPane(container: HTMLElement, host: Host): () => void {
-  render(<Pane host={host} />, container);
+/** Puts the pane into an element of the host's page, with a view in front; gives back a function that takes it away. */
+export function mountPane(container: HTMLElement, host: Host, view?: string): () => void {
+  render(<Pane host={host} view={view} />, container);
   return () => render(null, container);
 }

@@ -11,10 +11,10 @@ import { type TakeTurn, Turns, takingTurns } from "./turns.ts";
 import type { Opened } from "./view.ts";
 import { views } from "./views.ts";
 
-export function Pane({ host }: { host: Host }) {
+export function Pane({ host, view }: { host: Host; view?: string | undefined }) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [chosen, setChosen] = useState(views[0]?.id ?? "");
+  const [chosen, setChosen] = useState((views.find(({ id }) => id === view) ?? views[0])?.id ?? "");
 
   const [takeTurn] = useState<TakeTurn>(takingTurns);
   const reopen = async (): Promise<Opened> => {

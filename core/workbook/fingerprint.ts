@@ -16,9 +16,14 @@ export function hashText(text: string): number {
   return hash >>> 0;
 }
 
-/** Of a formula its text, not the value that it shows just now. */
+/** Of a formula its text, not the value that it shows just now; what spills in from above is no content of the cell. */
 export function cellPrint(cell: ReadCell): string {
+  const spilled = cell !== null && typeof cell === "object" && cell.f === "";
   const text =
-    cell === null || cell === "" ? "" : typeof cell === "object" ? `f${cell.f}` : `${(typeof cell).charAt(0)}${cell}`;
+    cell === null || cell === "" || spilled
+      ? ""
+      : typeof cell === "object"
+        ? `f${cell.f}`
+        : `${(typeof cell).charAt(0)}${cell}`;
   return (hashText(text) % 36 ** printLength).toString(36).padStart(printLength, "0");
 }

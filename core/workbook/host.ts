@@ -2,7 +2,7 @@
 import type { Area, Sheet, Workbook } from "./model.ts";
 import type { Seal } from "./seal.ts";
 
-/** A cell as the host reads it: its value, or its formula with the value it shows. */
+/** A cell as the host reads it: its value, or its formula with the value it shows; f is "" where that spills in from another cell. */
 export type ReadCell =
   | number
   | string
@@ -43,10 +43,15 @@ export interface Host {
   readonly kind: "playground" | "excel" | "sheets";
   /** How new workbooks are built here: SLA functions where they are loaded, plain formulas elsewhere. */
   readonly defaultMode: "sla" | "plain";
+  /** Each call of an SLA function is a journey to a server: a column of them becomes one call, see blockFormulas.ts. */
+  readonly blockFormulas?: boolean;
   /** The named sheets that exist; the others are left out of the answer. Formulas are settled before they are read. */
   readSheets(names: readonly string[]): Promise<readonly SheetContent[]>;
   render(plan: RenderPlan): Promise<void>;
-  /** `ahead`, `plan`, reading our sheets, then the sealing plan of seal.ts. Fails where any part of it fails. */
+  /**
+   * `ahead`, `plan`, reading our sheets, then the sealing plan of seal.ts. Fails where any part of it fails, with
+   * NothingWritten where nothing was begun.
+   */
   change(whole: WholeChange): Promise<void>;
   /** The used range of the sheet that the person looks at: "use the sheet I am on". Dates are serial numbers. */
   readActiveSheet(): Promise<SheetContent>;

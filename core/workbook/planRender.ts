@@ -26,8 +26,7 @@ export function planRender(
       kept.push(...placed.map(({ row, column }) => ({ sheet: sheet.name, block: block.name, row, column })));
       return placed.length > 0 ? withKept(block, placed) : block;
     });
-    const used = contents.find(({ name }) => name === sheet.name)?.cells.length ?? 0;
-    return { ...sheet, blocks, clear: [...leftovers(before, sheet), ...tails(sheet, used)] };
+    return { ...sheet, blocks, clear: [...leftovers(before, sheet), ...tails(sheet, contents)] };
   });
   return { plan: { sheets, names: workbook.names, remove: [] }, kept };
 }
@@ -78,7 +77,8 @@ function leftovers(before: readonly BuiltBlock[], sheet: Sheet): Area[] {
 }
 
 /** The rows below an open-ended list: they were read as part of it and are written by it. */
-function tails(sheet: Sheet, usedRows: number): Area[] {
+export function tails(sheet: Sheet, contents: readonly SheetContent[]): Area[] {
+  const usedRows = contents.find(({ name }) => name === sheet.name)?.cells.length ?? 0;
   return sheet.blocks.flatMap(block => {
     const { row, column, rows, columns } = areaOf(block);
     const below = row + rows;

@@ -4,7 +4,7 @@ import { cellPrint, keptPrint } from "./fingerprint.ts";
 import { readCell } from "./grid.ts";
 import type { RenderPlan, SheetContent } from "./host.ts";
 import type { Sheet, Workbook } from "./model.ts";
-import { planRender } from "./planRender.ts";
+import { tails } from "./planRender.ts";
 import { type BuildRecord, type BuiltBlock, buildSheet, type KeptCell } from "./sheets/build.ts";
 
 interface SealedBlock extends BuiltBlock {
@@ -47,8 +47,11 @@ export function sealingPlan(seal: Seal, written: readonly SheetContent[]): Rende
 }
 
 /** The hidden sheets are lists from the first row on: what lies below the new end is cleared. */
-export const hiddenPlan = (sheets: readonly Sheet[], contents: readonly SheetContent[]): RenderPlan =>
-  planRender({ sheets, names: [] }, contents, null, []).plan;
+export const hiddenPlan = (sheets: readonly Sheet[], contents: readonly SheetContent[]): RenderPlan => ({
+  sheets: sheets.map(sheet => ({ ...sheet, clear: tails(sheet, contents) })),
+  names: [],
+  remove: [],
+});
 
 function printsOf(block: BuiltBlock, content: SheetContent, keptCells: ReadonlySet<string>): string {
   let prints = "";

@@ -1,7 +1,9 @@
 /** Writes a state into the host's workbook, all or nothing: the way back is written ahead of the first change. */
+import { inBlockFormulas } from "../blockFormulas.ts";
 import { contentsAfter } from "../contentsAfter.ts";
 import type { Host, RenderPlan, SheetContent, WholeChange } from "../host.ts";
 import { metricRows, rowKey } from "../metricRows.ts";
+import { NothingWritten } from "../nothingWritten.ts";
 import type { OverwrittenCell } from "../overwritten.ts";
 import { planRender } from "../planRender.ts";
 import { readState } from "../readState.ts";
@@ -28,11 +30,11 @@ export async function writeWhole(host: Host, write: WholeWrite): Promise<void> {
   const created = allSheetNames.filter(name => !contents.some(content => content.name === name));
   const areas = plannedBlocks(slaWorkbook(write.state));
   const ahead = { phase: "writing", before, created, kept: keep, areas } as const;
-  const change = wholeChange(hiddenPlan([undoSheet(ahead)], contents), write.state, write);
+  const change = wholeChange(host, hiddenPlan([undoSheet(ahead)], contents), write.state, write);
   try {
     await host.change(change);
   } catch (failure) {
-    await goBack(host, ahead, record);
+    if (!(failure instanceof NothingWritten)) await goBack(host, ahead, record);
     throw failure;
   }
 }
@@ -52,17 +54,22 @@ export async function goBack(
   }
   const touched = record ? { ...record, blocks: [...record.blocks, ...areas] } : null;
   const back = { contents, record: touched, keep: kept, undo: () => ({ phase: "none" }) as const };
-  await host.change(wholeChange(null, before, back));
+  await host.change(wholeChange(host, null, before, back));
 }
 
 function wholeChange(
+  { blockFormulas }: Host,
   ahead: RenderPlan | null,
   state: State,
   { contents, record: old, keep, undo }: Pick<WholeWrite, "contents" | "record" | "keep" | "undo">,
 ): WholeChange {
   const workbook = slaWorkbook(state);
-  const { plan, kept } = planRender(workbook, contents, old, keep);
+  const { plan: inCells, kept } = planRender(workbook, contents, old, keep);
   const { mode, settings } = state;
+  const plan =
+    blockFormulas && mode === "sla"
+      ? inBlockFormulas(inCells, workbook, slaWorkbook({ ...state, mode: "plain" }))
+      : inCells;
   const shown = new Set(metricRows(settings).map(rowKey));
   const record = {
     schema: schemaVersion,
