@@ -96,7 +96,10 @@ export interface Chart {
   /** The cells it covers. */
   readonly place: Area;
   readonly categories: Area;
-  readonly series: readonly { readonly title: string; readonly values: Area }[];
+  /** "limit": a goal or a bound, drawn as a thin line over what it limits, also over columns. */
+  readonly series: readonly { readonly title: string; readonly values: Area; readonly as?: "limit" }[];
+  /** Of the value axis; count where it is not given. */
+  readonly format?: Format;
 }
 
 export interface Sheet {
