@@ -1,5 +1,4 @@
-import { nearest } from "./arithmetic/nearest.ts";
-import { nine } from "./arithmetic/nine.ts";
+import { summarySentence } from "./arithmetic/summarySentence.ts";
 import { count, define, rate, single } from "./define.ts";
 
 /**
@@ -29,22 +28,5 @@ export const summary = define({
     },
     { args: [400, 10, 0.25], gives: "#VALUE!", note: "10 is not a rate: type 10%." },
   ],
-  whole: (leads, dqRate, closeRate) => {
-    const mqls = leads * (1 - dqRate);
-    return (
-      `Marketing brings ${nine(leads)} ${leads === 1 ? "lead" : "leads"} a month, of which ${percent(dqRate)} are disqualified, ` +
-      `and hands ${amount(mqls, "MQL")} to sales; ` +
-      `sales closes ${percent(closeRate)} of these MQLs and wins ${amount(mqls * closeRate, "customer")}.`
-    );
-  },
+  whole: summarySentence,
 });
-
-function amount(x: number, noun: string): string {
-  const whole = nearest(x);
-  return `${whole} ${noun}${whole === 1 ? "" : "s"}`;
-}
-
-/** At most one decimal. */
-function percent(share: number): string {
-  return `${nearest(share * 1000) / 10}%`;
-}

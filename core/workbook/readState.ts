@@ -11,8 +11,8 @@ import { readSettings } from "./read/settings.ts";
 import { readVersions } from "./read/versions.ts";
 import { readWeeks } from "./read/weeks.ts";
 import { sheetNames } from "./sheetNames.ts";
-import { agreementPlaces } from "./sheets/agreement.ts";
-import { playbookPlaces } from "./sheets/playbook.ts";
+import { agreementPlaces } from "./sheets/agreementPlaces.ts";
+import { playbookPlaces } from "./sheets/playbookPlaces.ts";
 import type { Detail, FormulaMode, State } from "./state.ts";
 
 export interface StateReading {

@@ -1,22 +1,31 @@
-/** SLA Agreement: the document, and beside it the cells to fill in. */
-import { agreementFields } from "../../agreement/agreementFields.ts";
+/** SLA Agreement: the document, the cells to fill in, and the numbers that it takes from the other sheets. */
+import { mostCells } from "../../agreement/documentLine.ts";
 import { labels } from "../blocks.ts";
 import type { Sheet } from "../model.ts";
 import { sheetNames } from "../sheetNames.ts";
 import type { State } from "../state.ts";
-import { filledBlocks, filledPlaces, filledValidations } from "./filledList.ts";
+import { figureBlocks } from "./agreementFigures.ts";
+import { agreementPlaces } from "./agreementPlaces.ts";
+import { documentBlocks } from "./agreementText.ts";
+import { filledBlocks, filledValidations } from "./filledList.ts";
 import { plainSheet } from "./plainSheet.ts";
 
-export const agreementPlaces = filledPlaces(agreementFields, 3, 6);
-
-export function agreementSheet({ agreement }: State): Sheet {
+export function agreementSheet(state: State): Sheet {
+  const document = documentBlocks(state);
   return plainSheet({
     name: sheetNames.agreement,
     blocks: [
-      labels({ name: "fields title", row: 1, column: 6 }, [["Fill in"]], "title"),
-      ...filledBlocks(agreementPlaces, agreement),
+      ...document.blocks,
+      labels({ name: "fields title", row: 1, column: agreementPlaces.column }, [["Fill in"]], "title"),
+      ...filledBlocks(agreementPlaces, state.agreement),
+      ...figureBlocks(state),
     ],
-    widths: { 1: 400, 2: 150, 3: 150, 4: 150, 5: 24, 6: 260, 7: 260, 8: 340 },
+    widths: { 1: 430, 2: 300, 3: 150, 4: 150, 5: 24, 6: 250, 7: 260, 8: 340, 9: 24, 10: 230, 11: 110, 12: 110, 13: 24 },
     validations: filledValidations(agreementPlaces),
+    print: {
+      area: { row: 1, column: 1, rows: document.rows, columns: mostCells },
+      landscape: false,
+      fitWidth: true,
+    },
   });
 }

@@ -1,8 +1,9 @@
 /** A list of labelled input cells: heading, labels, inputs and explanations in three columns. Read back by place. */
 import type { Filled, FilledField, FilledGroup } from "../../agreement/filledField.ts";
+import { absolute } from "../address.ts";
 import { inputs, labels } from "../blocks.ts";
 import { serialOfDate } from "../dates.ts";
-import type { Block, Content, Validation } from "../model.ts";
+import type { Block, Content, Format, Validation } from "../model.ts";
 
 export interface FilledPlaces {
   /** Column of the labels; values and explanations follow. */
@@ -11,6 +12,9 @@ export interface FilledPlaces {
   readonly fields: readonly { readonly row: number; readonly field: FilledField }[];
   /** The first row below the list. */
   readonly end: number;
+  readonly has: (key: string) => boolean;
+  /** The value cell of a field. */
+  readonly cell: (key: string) => string;
 }
 
 /** The rows follow from the list of fields alone. */
@@ -24,7 +28,15 @@ export function filledPlaces(groups: readonly FilledGroup[], firstRow: number, c
   const fields = placed.flatMap(({ row: at, group }) =>
     group.fields.map((field, index) => ({ row: at + 1 + index, field })),
   );
-  return { column, groups: placed, fields, end: row };
+  const rows = new Map(fields.map(({ row: at, field }) => [field.key, at]));
+  return {
+    column,
+    groups: placed,
+    fields,
+    end: row,
+    has: key => rows.has(key),
+    cell: key => absolute(rows.get(key)!, column + 1),
+  };
 }
 
 export function contentOf({ format }: FilledField, text: string): Content {
@@ -41,11 +53,11 @@ export function filledBlocks({ column, groups }: FilledPlaces, filled: Filled): 
       { name: `${heading}: field names`, row: row + 1, column },
       fields.map(({ label }) => [label]),
     ),
-    ...fields.map((field, index) =>
+    ...sameFormats(fields).map(run =>
       inputs(
-        { name: `field ${field.key}`, row: row + 1 + index, column: column + 1 },
-        [[contentOf(field, filled[field.key] ?? "")]],
-        [field.format],
+        { name: `fields from ${run.fields[0]!.key}`, row: row + 1 + run.at, column: column + 1 },
+        run.fields.map(field => [contentOf(field, filled[field.key] ?? "")]),
+        [run.format],
       ),
     ),
     labels(
@@ -60,3 +72,16 @@ export const filledValidations = ({ column, fields }: FilledPlaces): Validation[
   fields.flatMap(({ row, field }) =>
     field.rule ? [{ area: { row, column: column + 1, rows: 1, columns: 1 }, rule: field.rule, help: field.help }] : [],
   );
+
+/** Neighbours of one format, written by one call of the host. */
+export function sameFormats<T extends { readonly format: Format }>(
+  list: readonly T[],
+): readonly { readonly at: number; readonly format: Format; readonly fields: readonly T[] }[] {
+  const runs: { at: number; format: Format; fields: T[] }[] = [];
+  list.forEach((field, at) => {
+    const last = runs[runs.length - 1];
+    if (last?.format === field.format) last.fields.push(field);
+    else runs.push({ at, format: field.format, fields: [field] });
+  });
+  return runs;
+}

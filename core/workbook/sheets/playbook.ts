@@ -1,13 +1,11 @@
 /** SLA Playbook: how the two teams work together. */
-import { playbookFields } from "../../agreement/playbookFields.ts";
 import { labels } from "../blocks.ts";
 import type { Sheet } from "../model.ts";
 import { sheetNames } from "../sheetNames.ts";
 import type { State } from "../state.ts";
-import { filledBlocks, filledPlaces, filledValidations } from "./filledList.ts";
+import { filledBlocks, filledValidations } from "./filledList.ts";
 import { plainSheet } from "./plainSheet.ts";
-
-export const playbookPlaces = filledPlaces(playbookFields, 4, 1);
+import { playbookPlaces } from "./playbookPlaces.ts";
 
 export function playbookSheet({ playbook }: State): Sheet {
   return plainSheet({

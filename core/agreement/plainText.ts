@@ -1,0 +1,45 @@
+/** Numbers and dates as the agreement spells them; the formulas on SLA Agreement spell them alike. */
+import { nearest } from "../functions/arithmetic/nearest.ts";
+
+export const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** As FIXED writes it: 1,234.50 */
+export function fixed(value: number, decimals: number): string {
+  const scale = 10 ** decimals;
+  const whole = nearest(Math.abs(value) * scale);
+  const digits = String(whole).padStart(decimals + 1, "0");
+  const front = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, ",");
+  const sign = value < 0 && whole > 0 ? "-" : "";
+  return decimals === 0 ? `${sign}${front}` : `${sign}${front}.${digits.slice(-decimals)}`;
+}
+
+export const countText = (value: number): string => fixed(value, 0);
+
+/** One decimal where it says something. */
+export const decimalText = (value: number): string => fixed(value, nearest(value * 10) === 10 * nearest(value) ? 0 : 1);
+
+/** Cents where there are some. */
+export const moneyText = (value: number, currency: string): string =>
+  `${currency} ${fixed(value, nearest(value * 100) === 100 * nearest(value) ? 0 : 2)}`;
+
+export const shareText = (value: number): string =>
+  `${fixed(nearest(value * 1000) / 10, nearest(value * 1000) === 10 * nearest(value * 100) ? 0 : 1)}%`;
+
+/** "2026-07-01" -> "1 July 2026" */
+export function dateText(iso: string): string {
+  const [year, month, day] = iso.split("-").map(Number) as [number, number, number];
+  return `${day} ${monthNames[month - 1]} ${year}`;
+}

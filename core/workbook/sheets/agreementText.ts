@@ -1,0 +1,59 @@
+/** The document on SLA Agreement: a draft as formulas that follow the cells, an agreed version as it was signed. */
+import { bodyTemplate, draftStatus, titleTemplate } from "../../agreement/agreementDocument.ts";
+import { type LineKind, mostCells } from "../../agreement/documentLine.ts";
+import { formulas } from "../blocks.ts";
+import type { Block, Content, Look } from "../model.ts";
+import type { State } from "../state.ts";
+import { cellContent } from "./agreementFormulas.ts";
+
+const looks: Readonly<Record<LineKind, Look>> = {
+  title: "title",
+  status: "note",
+  heading: "heading",
+  subheading: "total",
+  paragraph: "text",
+  item: "text",
+  header: "total",
+  row: "text",
+  "signature header": "total",
+  "signature row": "text",
+};
+
+interface SheetLine {
+  readonly kind: LineKind;
+  readonly cells: readonly Content[];
+}
+
+function linesOf(state: State): { readonly name: string; readonly lines: readonly SheetLine[] } {
+  const version = state.versions[state.versions.length - 1];
+  if (version && state.agreement.show !== "draft") {
+    const lines = version.text.map(({ kind, cells }) => ({
+      kind,
+      cells: cells.map(text => (kind === "item" ? `• ${text}` : text) || null),
+    }));
+    return { name: `version ${version.number}`, lines };
+  }
+  const template = [titleTemplate, draftStatus(state), ...bodyTemplate(state)];
+  const lines = template.map(line => ({
+    kind: line.kind,
+    cells: line.cells.map(parts => cellContent(parts, line, state)),
+  }));
+  return { name: state.agreement.form ?? "short", lines };
+}
+
+/** Neighbouring lines that look alike are one block. */
+export function documentBlocks(state: State): { readonly blocks: readonly Block[]; readonly rows: number } {
+  const { name, lines } = linesOf(state);
+  const runs: { look: Look; row: number; cells: Content[][] }[] = [];
+  lines.forEach(({ kind, cells }, index) => {
+    const look = looks[kind];
+    const padded = Array.from({ length: mostCells }, (_, column) => cells[column] ?? null);
+    const last = runs[runs.length - 1];
+    if (last?.look === look) last.cells.push(padded);
+    else runs.push({ look, row: index + 1, cells: [padded] });
+  });
+  const blocks = runs.map(({ look, row, cells }, index) =>
+    formulas({ name: `${name}, part ${index + 1}`, row, column: 1 }, cells, ["text"], look),
+  );
+  return { blocks, rows: lines.length };
+}

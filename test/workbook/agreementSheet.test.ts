@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { draftDocument } from "../../core/agreement/agreementDocument.ts";
+import { figureList } from "../../core/agreement/figures.ts";
+import { planFigures } from "../../core/agreement/planFigures.ts";
+import type { Workbook } from "../../core/workbook/model.ts";
+import { slaWorkbook } from "../../core/workbook/slaWorkbook.ts";
+import type { State } from "../../core/workbook/state.ts";
+import { filledState } from "../agreement/someAgreement.ts";
+import { anyState } from "./anyState.ts";
+import { type Recalculated, recalculate } from "./recalculate.ts";
+
+const sheet = "SLA Agreement";
+
+/** The lines that the sheet shows in its columns A to D, without those that show nothing. */
+function shownLines(read: Recalculated, workbook: Workbook): string[] {
+  const area = workbook.sheets.find(({ name }) => name === sheet)!.print!.area!;
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => read(sheet, row + 1, column + 1) ?? "")
+      .join(" | ")
+      .replace(/^• /, "")
+      .replace(/( \| )+$/, ""),
+  ).filter(line => line !== "");
+}
+
+const documentLines = (state: State): string[] =>
+  draftDocument(state).map(({ cells }) => cells.join(" | ").replace(/( \| )+$/, ""));
+
+async function expectSameWords(state: State): Promise<void> {
+  const workbook = slaWorkbook(state);
+  expect(shownLines(await recalculate(workbook), workbook)).toEqual(documentLines(state));
+}
+
+describe("the sheet says the same as the document, word for word and number for number", () => {
+  test.each(["short", "long"] as const)("in the %s form, filled in", async form => {
+    await expectSameWords(filledState("plain", form));
+  });
+
+  test.each(["short", "long"] as const)("in the %s form, with nothing filled in and no goal", async form => {
+    const state = filledState("plain", form);
+    const settings = {
+      ...state.settings,
+      company: "",
+      revenueGoal: null,
+      otherForecast: null,
+      mqlsAWeek: null,
+      mqlTarget: null,
+      answeredShare: null,
+    };
+    const blank = Object.fromEntries(Object.keys(state.agreement).map(key => [key, key === "form" ? form : ""]));
+    await expectSameWords({ ...state, settings, history: [], agreement: blank, playbook: {} });
+  });
+
+  test("whatever the history and the settings", { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyState("plain"),
+        fc.constantFrom("short", "long"),
+        fc.option(fc.integer({ min: 0, max: 10 }), { nil: null }),
+        async (state, form, tenths) => {
+          const history = state.history.map(row => ({
+            ...row,
+            mqls: tenths === null ? null : Math.floor(((row.leads ?? 0) * tenths) / 10),
+          }));
+          await expectSameWords({ ...state, history, agreement: { ...state.agreement, form } });
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+});
+
+test("every number of the agreement is a cell with the value that core works out", async () => {
+  const state = filledState("plain", "short");
+  const read = await recalculate(slaWorkbook(state));
+  const figures = planFigures(state);
+  figureList.forEach(({ key, label }, index) => {
+    expect(read(sheet, 4 + index, 10)).toBe(label);
+    const expected = figures[key];
+    if (expected === null) expect([key, read(sheet, 4 + index, 11)]).toEqual([key, null]);
+    else expect([key, read(sheet, 4 + index, 11)]).toEqual([key, expect.closeTo(expected, 8)]);
+  });
+});
