@@ -2,9 +2,12 @@
 import { mountPane } from "../core/taskpane/mount.tsx";
 import { playgroundHost } from "./host.ts";
 import "./page.css";
+import { paneSwitch } from "./paneSwitch.ts";
 import { startGrid } from "./startGrid.ts";
 import "./window.ts";
 
 const grid = startGrid("grid");
 window.univerAPI = grid.api;
-mountPane(document.getElementById("pane")!, playgroundHost(grid));
+const host = playgroundHost(grid);
+const pane = document.getElementById("pane")!;
+paneSwitch(document.getElementById("pane-switch")!, pane, () => mountPane(pane, host));

@@ -1,11 +1,19 @@
 /** What a person gives to be read, before its rows are looked at. */
 import type { ExportInput } from "../../crm/readExport.ts";
-import type { Refusal } from "../../crm/reading.ts";
+import type { Progress, Refusal } from "../../crm/reading.ts";
 
-/** A workbook with several sheets: one of them is the export. */
+/** One opening of a file, which takes its time and can be cancelled. */
+export interface Run {
+  readonly signal: AbortSignal;
+  readonly report: (progress: Progress) => void;
+}
+
+/** A workbook file: one of its sheets is the export. */
 export interface Book {
   readonly sheets: readonly string[];
-  readonly open: (sheet: string) => Promise<Exclude<ExportInput, string> | Refusal>;
+  /** The first one that holds a table. */
+  readonly proposed: string;
+  readonly open: (sheet: string, run: Run) => Promise<Exclude<ExportInput, string> | Refusal>;
 }
 
 /** `name`: what the export is called, where that is known only after opening it. */

@@ -1,9 +1,10 @@
-/** The text of a file or a download; its size is checked before a byte is read. */
+/** A file or a download as an export: its text, or the cells of a workbook. Its size is checked before a byte is read. */
 import { decodeText, largestFile } from "../../crm/decodeText.ts";
-import type { Refusal } from "../../crm/reading.ts";
+import { isSpreadsheetFile } from "../../crm/fileKind.ts";
 import { plainCount } from "../plainNumbers.ts";
+import type { Given, Run } from "./given.ts";
 
-export async function readFile(file: Blob): Promise<{ readonly text: string } | Refusal> {
+export async function readFile(file: Blob, run: Run): Promise<Given> {
   if (file.size > largestFile) {
     const [came, most] = [file.size, largestFile].map(bytes => plainCount(bytes / 1_000_000));
     return {
@@ -11,7 +12,11 @@ export async function readFile(file: Blob): Promise<{ readonly text: string } | 
       text: `The file has ${came} MB, and at most ${most} MB can be read: export fewer columns or fewer months.`,
     };
   }
-  return decodeText(new Uint8Array(await file.arrayBuffer()), decode);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (!isSpreadsheetFile(bytes)) return decodeText(bytes, decode);
+  // The reader of workbooks is large and most exports are text.
+  const { readBook } = await import("./readBook.ts");
+  return readBook(bytes, run);
 }
 
 /** Null where the bytes are not valid in that encoding. */

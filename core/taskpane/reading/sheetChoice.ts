@@ -1,22 +1,26 @@
 /** Which sheet of a workbook file is the export: remembered for files with the same sheets. */
 import { fingerprint } from "../../crm/fingerprint.ts";
+import type { Book } from "./given.ts";
 import type { Remembered } from "./remembered.ts";
 import { answersFor } from "./remembered.ts";
 
 export interface SheetChoice {
   readonly names: readonly string[];
+  readonly proposed: string;
   /** Null while it is asked. */
   readonly chosen: string | null;
   /** Stands for the list of names, as the header fingerprint stands for the header row. */
   readonly mark: string;
 }
 
-export function sheetChoice(names: readonly string[], remembered: Remembered): SheetChoice {
+export function sheetChoice(
+  { sheets: names, proposed }: Pick<Book, "sheets" | "proposed">,
+  remembered: Remembered,
+): SheetChoice {
   const mark = fingerprint(`sheets\n${names.join("\n")}`);
   const last = keptSheet(answersFor(remembered, mark)?.answers ?? "");
-  const [only] = names;
   const known = names.find(name => name === last);
-  return { names, mark, chosen: known ?? (names.length === 1 ? (only ?? null) : null) };
+  return { names, mark, proposed, chosen: known ?? (names.length === 1 ? proposed : null) };
 }
 
 /** The line of SLA Mapping that keeps the choice. */

@@ -3,7 +3,7 @@ import { useEffect, useReducer, useRef } from "preact/hooks";
 import { type ExportInput, interpretSteps, type Table, tableSteps } from "../../crm/readExport.ts";
 import { sentenceOf } from "../failure.ts";
 import { emptyFlow, type Flow, type FlowEvent, nextFlow, optionsKey, optionsOf } from "./flow.ts";
-import { type Book, type Given, isBook, isRefusal } from "./given.ts";
+import { type Book, type Given, isBook, isRefusal, type Run } from "./given.ts";
 import type { Remembered } from "./remembered.ts";
 import { cancelled, runSlices } from "./runSlices.ts";
 import { sheetChoice } from "./sheetChoice.ts";
@@ -16,7 +16,11 @@ const settleMilliseconds = 150;
 export interface ReadingFlow {
   readonly flow: Flow;
   readonly change: (event: FlowEvent) => void;
-  readonly give: (fileName: string, load: () => Promise<Given>, remembered: () => Promise<Remembered>) => Promise<void>;
+  readonly give: (
+    fileName: string,
+    load: (run: Run) => Promise<Given>,
+    remembered: () => Promise<Remembered>,
+  ) => Promise<void>;
   /** Another sheet of the workbook file that was given. */
   readonly chooseSheet: (sheet: string) => Promise<void>;
   readonly leave: () => void;
@@ -38,57 +42,59 @@ export function useReading(): ReadingFlow {
   };
 
   /** Begins one run, which ends the one before; whatever it throws becomes a refusal. */
-  const start = async (work: (signal: AbortSignal) => Promise<void>) => {
+  const start = async (work: (run: Run) => Promise<void>) => {
     running.current?.abort();
-    const run = new AbortController();
-    running.current = run;
+    const stop = new AbortController();
+    const { signal } = stop;
+    running.current = stop;
     table.current = null;
     try {
-      await work(run.signal);
+      await work({ signal, report: progress => !signal.aborted && change({ kind: "progress", progress }) });
     } catch (thrown) {
-      if (!run.signal.aborted) change({ kind: "refused", text: sentenceOf(thrown), key: null });
+      if (!signal.aborted) change({ kind: "refused", text: sentenceOf(thrown), key: null });
     }
   };
 
-  const readRows = async (input: ExportInput, signal: AbortSignal) => {
-    const rows = await runSlices(tableSteps(input), progress => change({ kind: "progress", progress }), signal);
+  const readRows = async (input: ExportInput, { signal, report }: Run) => {
+    const rows = await runSlices(tableSteps(input), report, signal);
     if (rows === cancelled) return;
     if (isRefusal(rows)) return change({ kind: "refused", text: rows.text, key: null });
     table.current = rows;
     change({ kind: "rows read", headerFingerprint: rows.headerFingerprint });
   };
 
-  const openSheet = async (sheet: string, signal: AbortSignal) => {
-    const input = await book.current?.open(sheet);
-    if (signal.aborted || input === undefined) return;
+  const openSheet = async (sheet: string, run: Run) => {
+    const input = await book.current?.open(sheet, run);
+    if (run.signal.aborted || input === undefined) return;
     if (isRefusal(input)) return change({ kind: "refused", text: input.text, key: null });
-    await readRows(input, signal);
+    await readRows(input, run);
   };
 
   const give: ReadingFlow["give"] = (fileName, load, remembered) =>
-    start(async signal => {
+    start(async run => {
+      const { signal } = run;
       book.current = null;
       change({ kind: "given", fileName });
       const known = await remembered();
       if (signal.aborted) return;
       change({ kind: "remembered", remembered: known });
-      const loaded = await load();
+      const loaded = await load(run);
       if (signal.aborted) return;
       if (isRefusal(loaded)) return change({ kind: "refused", text: loaded.text, key: null });
       if (!isBook(loaded)) {
         if (loaded.name !== undefined) change({ kind: "named", fileName: loaded.name });
-        return readRows(loaded, signal);
+        return readRows(loaded, run);
       }
       book.current = loaded;
-      const sheets = sheetChoice(loaded.sheets, known);
+      const sheets = sheetChoice(loaded, known);
       change({ kind: "sheets", sheets });
-      if (sheets.chosen !== null) await openSheet(sheets.chosen, signal);
+      if (sheets.chosen !== null) await openSheet(sheets.chosen, run);
     });
 
   const chooseSheet: ReadingFlow["chooseSheet"] = sheet =>
-    start(async signal => {
+    start(async run => {
       change({ kind: "sheet", sheet });
-      await openSheet(sheet, signal);
+      await openSheet(sheet, run);
     });
 
   const key = flow.rowsRead ? optionsKey(flow) : null;

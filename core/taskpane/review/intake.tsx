@@ -21,7 +21,7 @@ export interface IntakeProps {
 
 export function Intake({ host, reading, remembered }: IntakeProps) {
   const takeTurn = useContext(Turns);
-  const giveFile = (file: File) => reading.give(file.name, () => readFile(file), remembered);
+  const giveFile = (file: File) => reading.give(file.name, run => readFile(file, run), remembered);
   const { over, place } = useFileDrop(giveFile);
   const giveSheet = () =>
     reading.give(onThisSheet, async () => sheetAsExport(await takeTurn(() => host.readActiveSheet())), remembered);

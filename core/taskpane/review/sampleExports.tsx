@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Host } from "../../workbook/host.ts";
+import type { Run } from "../reading/given.ts";
 import { readFile } from "../reading/readFile.ts";
 import type { IntakeProps } from "./intake.tsx";
 
@@ -13,10 +14,10 @@ export function SampleExports({ host, reading, remembered }: IntakeProps) {
     host.sampleExports?.().then(setSamples, () => setSamples([]));
   }, [host]);
   if (samples.length === 0) return null;
-  const read = async (url: string) => {
+  const read = async (url: string, run: Run) => {
     const answer = await fetch(url);
     if (!answer.ok) throw new Error("The sample export could not be opened: reload the page and try again.");
-    return readFile(await answer.blob());
+    return readFile(await answer.blob(), run);
   };
   return (
     <section aria-label="Sample exports">
@@ -24,7 +25,7 @@ export function SampleExports({ host, reading, remembered }: IntakeProps) {
       <ul class="sla-samples">
         {samples.map(sample => (
           <li key={sample.url}>
-            <button type="button" onClick={() => reading.give(sample.name, () => read(sample.url), remembered)}>
+            <button type="button" onClick={() => reading.give(sample.name, run => read(sample.url, run), remembered)}>
               {sample.name}
             </button>
             <p class="sla-help">{sample.about}</p>

@@ -7,7 +7,7 @@ import type { ReadingFlow } from "../reading/useReading.ts";
 export function SheetQuestion({ reading }: { reading: ReadingFlow }) {
   const { flow, chooseSheet, leave } = reading;
   const names = flow.sheets?.names ?? [];
-  const [chosen, setChosen] = useState(names[0] ?? "");
+  const [chosen, setChosen] = useState(flow.sheets?.proposed ?? "");
   return (
     <>
       <StepHeading>Which sheet holds the export?</StepHeading>

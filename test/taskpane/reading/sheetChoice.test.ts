@@ -6,25 +6,28 @@ import { sheetAnswer, sheetChoice } from "../../../core/taskpane/reading/sheetCh
 import { someReading } from "./someReading.ts";
 
 const names = ["Read me", "Deals"];
+const book = (...sheets: readonly string[]) => ({ sheets, proposed: sheets[sheets.length - 1]! });
 
 test("a file with one sheet asks nothing, one with several asks which", () => {
-  expect(sheetChoice(["Deals"], nothingRemembered).chosen).toBe("Deals");
-  expect(sheetChoice(names, nothingRemembered).chosen).toBeNull();
+  expect(sheetChoice(book("Deals"), nothingRemembered).chosen).toBe("Deals");
+  expect(sheetChoice(book(...names), nothingRemembered).chosen).toBeNull();
 });
 
 test("the sheet chosen last time is taken for a file with the same sheets, not for another", () => {
-  const { mark } = sheetChoice(names, nothingRemembered);
+  const { mark } = sheetChoice(book(...names), nothingRemembered);
   const answers = [{ headerFingerprint: mark, source: "CRM", answers: sheetAnswer("Deals") }];
   const remembered = { ...nothingRemembered, answers };
-  expect(sheetChoice(names, remembered).chosen).toBe("Deals");
-  expect(sheetChoice(["Read me", "Deals", "More"], remembered).chosen).toBeNull();
-  expect(sheetChoice(names, { ...remembered, answers: [{ ...answers[0]!, answers: "broken" }] }).chosen).toBeNull();
+  expect(sheetChoice(book(...names), remembered).chosen).toBe("Deals");
+  expect(sheetChoice(book("Read me", "Deals", "More"), remembered).chosen).toBeNull();
+  expect(
+    sheetChoice(book(...names), { ...remembered, answers: [{ ...answers[0]!, answers: "broken" }] }).chosen,
+  ).toBeNull();
 });
 
 test("the choice is kept with the refresh, and another sheet starts without the decisions of the one before", () => {
   const events: FlowEvent[] = [
     { kind: "given", fileName: "report.xlsx" },
-    { kind: "sheets", sheets: sheetChoice(names, nothingRemembered) },
+    { kind: "sheets", sheets: sheetChoice(book(...names), nothingRemembered) },
   ];
   const asking = events.reduce(nextFlow, emptyFlow);
   expect(asking.phase).toBe("sheets");
