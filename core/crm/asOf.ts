@@ -21,8 +21,11 @@ export function* asOfSteps(
   { candidates, latest }: SortedRows,
 ): Generator<Progress, number | null> {
   const { roles } = columns;
-  if (latest === null || roles.modified !== undefined || roles.wonDate === undefined) return latest;
-  let day = latest;
+  const dated = roles.created !== undefined;
+  if ((latest === null && dated) || (latest !== null && roles.modified !== undefined) || roles.wonDate === undefined) {
+    return latest;
+  }
+  let day = latest ?? Number.NEGATIVE_INFINITY;
   for (let at = 0; at < candidates.length; at++) {
     if (at % rowsAtOnce === rowsAtOnce - 1) yield { step: "Sorting the rows", done: at / candidates.length };
     const row = table.rows[candidates[at]!]!;
@@ -30,5 +33,5 @@ export function* asOfSteps(
     const won = Math.floor(readDate(cellAt(row, roles.wonDate), formats.dates.wonDate) / dayMs);
     if (won > day) day = won;
   }
-  return day;
+  return Number.isFinite(day) ? day : null;
 }

@@ -19,6 +19,8 @@ export interface Known {
 export interface Counter {
   /** `revenue`: what counts of the amount; null = none. */
   add(lead: Lead, channel: string, persona: string, revenue: number | null): void;
+  /** A win without its lead. */
+  book(wonDay: number, channel: string, persona: string, revenue: number | null): void;
   cohorts(known: Known, order: NameOrder): readonly Cohort[];
   booked(order: NameOrder): readonly Booked[];
 }
@@ -33,6 +35,11 @@ export interface NameOrder {
 export function newCounter(responseMs: number, enough: number, waited: (createdAt: number) => number): Counter {
   const counts = new Map<string, Counts>();
   const wins = new Map<string, Wins>();
+  const bookIn = (month: number, channel: string, persona: string, revenue: number | null): void => {
+    const win = winsOf(wins, month, channel, persona);
+    win.won++;
+    win.revenue += revenue ?? 0;
+  };
   return {
     add(lead, channel, persona, revenue) {
       const cell = cellOf(counts, lead.month, channel, persona);
@@ -58,11 +65,9 @@ export function newCounter(responseMs: number, enough: number, waited: (createdA
         cell.pricedCustomers++;
       }
       if (lead.wonDay !== null) cell.daysToWin += Math.max(0, lead.wonDay - lead.createdDay);
-      const month = lead.wonDay === null ? lead.month : monthOfDay(lead.wonDay);
-      const win = winsOf(wins, month, channel, persona);
-      win.won++;
-      win.revenue += revenue ?? 0;
+      bookIn(lead.wonDay === null ? lead.month : monthOfDay(lead.wonDay), channel, persona, revenue);
     },
+    book: (wonDay, channel, persona, revenue) => bookIn(monthOfDay(wonDay), channel, persona, revenue),
     cohorts: (known, order) => sorted([...counts.values()], order).map(cell => cohort(cell, known)),
     booked: order =>
       sorted([...wins.values()], order).map(win => ({

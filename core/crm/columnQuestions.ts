@@ -22,9 +22,21 @@ function columnQuestion(
 }
 
 export function createdQuestion({ columns, all }: Open): readonly Question[] {
+  if (columns.mayBeCreated.length > 0) return [servesQuestion(columns.mayBeCreated, all)];
   if (columns.unsureCreated.length === 0) return [];
   const text = `No header names the creation date. Is it "${all[columns.unsureCreated[0]!]!.header}"?`;
   return [columnQuestion("created column", "created", text, columns.unsureCreated, all)];
+}
+
+/** Only a person knows whether another date may stand for the creation. */
+function servesQuestion(indexes: readonly number[], all: readonly Column[]): Question {
+  const text = "No column holds the day on which a lead was created. May another date stand for it?";
+  const question = columnQuestion("created column", "created", text, indexes, all);
+  const none = {
+    label: "No: count what was won and lost, but no leads by month",
+    answers: { columns: { created: null } },
+  };
+  return { ...question, options: [none, ...question.options] };
 }
 
 export function channelQuestion({ columns, all }: Open): readonly Question[] {

@@ -42,6 +42,8 @@ export interface Columns {
   readonly otherAmounts: readonly number[];
   /** Date columns that may be the creation date, where no header says so. */
   readonly unsureCreated: readonly number[];
+  /** Date columns of another meaning that a person may choose where the export has no creation date. */
+  readonly mayBeCreated: readonly number[];
   /** The persona is an industry or holds many unknown values. */
   readonly weakPersona: boolean;
   /** Roles whose column has no telling header: only its values speak for it. */
@@ -93,6 +95,8 @@ export function chooseColumns(
   const unsureCreated = chosen.created === undefined && !given.has("created") ? dateColumns(profiles, taken) : [];
   if (unsureCreated.length > 0) chosen.created = unsureCreated[0]!;
   else if (chosen.created === undefined && !given.has("created")) setIfFound(chosen, "created", namedCreated(profiles));
+  const mayBeCreated =
+    chosen.created === undefined && !given.has("created") ? profiles.filter(mayServe).map(({ index }) => index) : [];
   if (chosen.amount === undefined && !given.has("amount")) setIfFound(chosen, "amount", namedAmount(profiles, taken));
   if (!given.has("disqualified")) setIfFound(chosen, "disqualified", findDisqualified(profiles, taken, chosen.stage));
   if (!given.has("remarketing")) setIfFound(chosen, "remarketing", findRemarketing(profiles, taken));
@@ -115,10 +119,13 @@ export function chooseColumns(
     otherChannels: given.has("channel") ? [] : otherChannels(proposed.get("channel") ?? [], chosen.channel, medium),
     otherAmounts: given.has("amount") ? [] : otherAmounts(proposed.get("amount") ?? [], chosen.amount),
     unsureCreated,
+    mayBeCreated,
     weakPersona,
     byContent: byContent.filter(role => role !== "stage"),
   };
 }
+
+const mayServe = ({ written, filled }: Profile) => written >= 0.5 && filled >= 0.8;
 
 function setIfFound(chosen: Partial<Record<Role, number>>, role: Role, index: number | undefined): void {
   if (index !== undefined) chosen[role] = index;

@@ -3,6 +3,10 @@ import { listHeaders } from "./givenColumns.ts";
 import type { Column } from "./reading.ts";
 import { cellAt, type Table } from "./table.ts";
 
+/** What such an export gives, and what it lacks. */
+export const withoutCreationDate =
+  'No column holds the day on which a lead was created, so no lead is counted in a month; what was won, lost and booked is. Export the list again with its creation date (for example "Create Date") to have close rates.';
+
 export function noCreationDate(all: readonly Column[]): string {
   return `No column holds the day on which a lead was created. The columns are: ${listHeaders(all)}. Export the list again with its creation date (for example "Create Date"), or say which column it is.`;
 }

@@ -2,6 +2,7 @@
 import type { Cells } from "../functions/lift/param.ts";
 import { dayMs, dayName } from "./calendar.ts";
 import { cellText } from "./cellText.ts";
+import { noCreationDate } from "./creationDate.ts";
 import { decideDates, newVotes, readDate, vote } from "./dateColumn.ts";
 import { fold } from "./fold.ts";
 import { type CellTable, gridOfCells } from "./gridOfCells.ts";
@@ -21,6 +22,7 @@ export function gridOfExport(cells: Cells, asOf: string | null, mapping: Cells |
   const options = optionsOf(mapping);
   const first = interpret(given.table, { ...options, asOf });
   if (first.kind === "refusal") return first;
+  if (first.columns.created === undefined) return { kind: "refusal", text: noCreationDate(first.allColumns) };
   const turned = turnedDates(given, first);
   if (turned !== null) return { kind: "refusal", text: turned };
   const latest = asOf ?? latestCreation(given.table, first);

@@ -3,7 +3,7 @@ import { dayFromName, dayMs, dayName } from "./calendar.ts";
 import { type Counter, type Known, newCounter } from "./cohorts.ts";
 import { type Columns, chooseColumns } from "./columns.ts";
 import { countSteps } from "./countLeads.ts";
-import { noCreationDate, noReadableDate } from "./creationDate.ts";
+import { noCreationDate, noReadableDate, withoutCreationDate } from "./creationDate.ts";
 import { currencyRule } from "./currency.ts";
 import { mergeSteps } from "./duplicates.ts";
 import { dayNumberNotes } from "./formatQuestions.ts";
@@ -22,6 +22,7 @@ import { rowKindOf } from "./rowKind.ts";
 import { isRemarketing, sortRowsSteps } from "./sortRows.ts";
 import type { Table } from "./table.ts";
 import { zoneShift } from "./timeZone.ts";
+import { countUndatedSteps, latestDay } from "./undated.ts";
 import { mapChannels, mapPersonas } from "./values.ts";
 import { newWeekCounter } from "./weeks.ts";
 
@@ -50,7 +51,6 @@ export function* interpretSteps(table: Table, options: ReadOptions): Generator<P
   }));
   const proposed = chooseColumns(profiles, allColumns, options.answers);
   if (proposed.kind === "refusal") return proposed;
-  if (proposed.roles.created === undefined) return refuse(noCreationDate(allColumns));
   const formats = yield* formatSteps(table, proposed, options);
   const columns = withoutIdleLabels(proposed, formats, options);
   const outcome = outcomeRule(table, columns, formats.stages, options.answers);
@@ -59,9 +59,13 @@ export function* interpretSteps(table: Table, options: ReadOptions): Generator<P
   const byId = columns.roles.id !== undefined || columns.byEmail;
   const problems = newProblems(options.answers, byId ? {} : { duplicates: "use" });
   const sorted = yield* sortRowsSteps(table, columns, formats, problems);
-  const latest = yield* asOfSteps(table, columns, formats, outcome, sorted);
-  if (latest === null) return refuse(noReadableDate(table, columns));
-  const asOfDay = givenDay ?? latest;
+  const dated = columns.roles.created !== undefined;
+  const latest =
+    (yield* asOfSteps(table, columns, formats, outcome, sorted)) ??
+    (dated ? null : latestDay(table, profiles, columns));
+  if (!dated && (!outcome.known || (latest ?? givenDay) === null)) return refuse(noCreationDate(allColumns));
+  if (dated && latest === null) return refuse(noReadableDate(table, columns));
+  const asOfDay = givenDay ?? latest!;
 
   const alike = byId ? [] : yield* lookAlikeSteps(table, columns, sorted.candidates, sorted.created);
   const merged = yield* mergeSteps(table, columns, sorted, problems, alike);
@@ -77,7 +81,7 @@ export function* interpretSteps(table: Table, options: ReadOptions): Generator<P
   );
   const maturity = newMaturity(asOfDay);
   const weeks = newWeekCounter(asOfDay);
-  const counted = yield* countSteps({
+  const counted = yield* (dated ? countSteps : countUndatedSteps)({
     rules: { table, columns, formats, outcome, asOfDay, headerCurrency: currency.header, clock },
     sorted,
     merged,
@@ -143,10 +147,14 @@ export function* interpretSteps(table: Table, options: ReadOptions): Generator<P
     problems: listed,
     cohorts: counter.cohorts(known, order),
     booked: counter.booked(order),
-    weeks: weeks.weeks(known, order),
+    weeks: weeks.weeks({ ...known, leads: dated }, order),
     maturity: maturity.measure(),
     rowKind: rowKindOf(allColumns, roles, options.answers?.rowKind),
-    notes: [...(table.notes ?? []), ...dayNumberNotes({ formats, columns, all: allColumns })],
+    notes: [
+      ...(table.notes ?? []),
+      ...dayNumberNotes({ formats, columns, all: allColumns }),
+      ...(dated ? [] : [withoutCreationDate]),
+    ],
     ...(table.joined === undefined ? {} : { joined: table.joined }),
   };
 }

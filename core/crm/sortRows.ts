@@ -60,7 +60,8 @@ export function* sortRowsSteps(
     if (modifiedAt > latest) latest = modifiedAt;
     const reason = reasonFor(row, number, createdAt, columns, problems);
     if (reason === null) candidates.push(index);
-    else if (Number.isNaN(createdAt)) leftOut.push({ row: number, reason, value: row[roles.created!] ?? "" });
+    else if (Number.isNaN(createdAt) && roles.created !== undefined)
+      leftOut.push({ row: number, reason, value: row[roles.created!] ?? "" });
     else leftOut.push({ row: number, reason });
   }
   return { candidates, created, modified, leftOut, latest: latest > -1e15 ? Math.floor(latest / dayMs) : null };
@@ -73,7 +74,7 @@ function reasonFor(
   columns: Columns,
   problems: Problems,
 ): string | null {
-  if (Number.isNaN(createdAt)) {
+  if (Number.isNaN(createdAt) && columns.roles.created !== undefined) {
     return cellAt(row, columns.roles.created) === "" ? "no creation date" : "creation date not readable";
   }
   const out = (taken: Switch) => taken === "leave out";

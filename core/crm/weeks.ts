@@ -9,7 +9,9 @@ const weeksKept = 53;
 /** Counts the leads by the week of their creation and the wins by the week of the win, per channel. */
 export interface WeekCounter {
   add(lead: Lead, channel: string, revenue: number | null): void;
-  weeks(known: Known, order: NameOrder): readonly Week[];
+  /** A win without its lead. */
+  book(wonDay: number, channel: string, revenue: number | null): void;
+  weeks(known: Known & { readonly leads: boolean }, order: NameOrder): readonly Week[];
 }
 
 interface WeekCounts {
@@ -34,7 +36,14 @@ export function newWeekCounter(asOfDay: number): WeekCounter {
     counts.set(key, found);
     return found;
   };
+  const book = (day: number, channel: string, revenue: number | null): void => {
+    const week = at(day, channel);
+    if (week === null) return;
+    week.won++;
+    week.revenue += revenue ?? 0;
+  };
   return {
+    book,
     add(lead, channel, revenue) {
       const created = at(lead.createdDay, channel);
       if (created !== null) {
@@ -42,11 +51,7 @@ export function newWeekCounter(asOfDay: number): WeekCounter {
         if (lead.mql) created.mqls++;
         if (lead.sql) created.sqls++;
       }
-      if (!lead.won) return;
-      const won = at(lead.wonDay ?? lead.createdDay, channel);
-      if (won === null) return;
-      won.won++;
-      won.revenue += revenue ?? 0;
+      if (lead.won) book(lead.wonDay ?? lead.createdDay, channel, revenue);
     },
     weeks: (known, { channels }) =>
       [...counts.values()]
@@ -54,7 +59,7 @@ export function newWeekCounter(asOfDay: number): WeekCounter {
         .map(({ monday, channel, leads, mqls, sqls, won, revenue }) => ({
           week: dayName(monday),
           channel,
-          leads,
+          leads: known.leads ? leads : null,
           mqls: known.mqls ? mqls : null,
           sqls: known.sqls ? sqls : null,
           won: known.customers ? won : null,
