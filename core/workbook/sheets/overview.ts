@@ -11,6 +11,7 @@ import { sheetNames } from "../sheetNames.ts";
 import type { State } from "../state.ts";
 import { historyRange } from "./history.ts";
 import { metricsTotal } from "./metrics.ts";
+import { driftBlocks } from "./overviewDrift.ts";
 import { gridAt } from "./overviewGrid.ts";
 import {
   channelTable,
@@ -140,6 +141,7 @@ export function overviewSheet(state: State): { sheet: Sheet; names: DefinedName[
   const tables = personas ? [channels, personas] : [channels];
   const blocks = [
     ...headBlocks(state),
+    ...driftBlocks(state, 3, 8),
     ...tables.flatMap(table => tableBlocks(state, table)),
     ...(grid ? grid.blocks : []),
   ];
