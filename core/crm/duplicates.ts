@@ -44,7 +44,7 @@ export function* mergeSteps(
     const entry = { id, kept: table.rowNumbers[kept]!, dropped: others.map(row => table.rowNumbers[row]!) };
     for (const row of others) {
       dropped[row] = 1;
-      if (created[row] === created[kept]) continue;
+      if (Object.is(created[row], created[kept])) continue;
       unlikeRows++;
       first = first ?? entry;
     }
@@ -108,7 +108,7 @@ function isProductOf(table: Table, columns: Columns, created: Float64Array, kept
   const a = table.rows[kept]!;
   const b = table.rows[other]!;
   const { roles, products } = columns;
-  if (created[kept] !== created[other]) return false;
+  if (!Object.is(created[kept], created[other])) return false;
   if (cellAt(a, roles.stage) !== cellAt(b, roles.stage)) return false;
   if (cellAt(a, roles.wonFlag) !== cellAt(b, roles.wonFlag)) return false;
   if (cellAt(a, roles.wonDate) !== cellAt(b, roles.wonDate)) return false;

@@ -30,7 +30,8 @@ import { newWeekCounter } from "./weeks.ts";
 const leastDoubt = 0.1;
 
 /** Table -> reading. Nothing is kept between two calls, so an answer only needs this half again. */
-export function* interpretSteps(table: Table, options: ReadOptions): Generator<Progress, Reading | Refusal> {
+export function* interpretSteps(table: Table, asked: ReadOptions): Generator<Progress, Reading | Refusal> {
+  const options = withGiven(table, asked);
   const givenDay = options.asOf == null ? null : dayFromName(options.asOf);
   if (options.asOf != null && givenDay === null) {
     return refuse(
@@ -157,6 +158,12 @@ export function* interpretSteps(table: Table, options: ReadOptions): Generator<P
     ],
     ...(table.joined === undefined ? {} : { joined: table.joined }),
   };
+}
+
+/** What the table itself knows about its columns, below what a person says. */
+function withGiven({ given }: Table, options: ReadOptions): ReadOptions {
+  if (given === undefined) return options;
+  return { ...options, answers: { ...options.answers, columns: { ...given, ...options.answers?.columns } } };
 }
 
 /** A label column is only of use where some label says remarketing. */

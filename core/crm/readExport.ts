@@ -1,9 +1,11 @@
 import { type ExportInput, tableSteps } from "./exportTable.ts";
 import { interpretSteps } from "./interpret.ts";
+import { joinTablesSteps } from "./joinExports.ts";
 import type { Progress, Reading, ReadOptions, Refusal } from "./reading.ts";
 
 export { type ExportInput, tableSteps } from "./exportTable.ts";
 export { interpretSteps } from "./interpret.ts";
+export { joinTablesSteps } from "./joinExports.ts";
 export type { Table } from "./table.ts";
 
 /** Export -> reading, in short slices; stop asking for the next one to cancel. */
@@ -12,9 +14,28 @@ export function* readingSteps(input: ExportInput, options: ReadOptions): Generat
   return table.kind === "refusal" ? table : yield* interpretSteps(table, options);
 }
 
+/** A file of leads and a file of deals, in any order -> one reading. */
+export function* joinedReadingSteps(
+  one: ExportInput,
+  other: ExportInput,
+  options: ReadOptions,
+): Generator<Progress, Reading | Refusal> {
+  const [a, b] = [yield* tableSteps(one), yield* tableSteps(other)];
+  if (a.kind === "refusal") return a;
+  if (b.kind === "refusal") return b;
+  const table = yield* joinTablesSteps(a, b, options.answers);
+  return table.kind === "refusal" ? table : yield* interpretSteps(table, options);
+}
+
 /** The same in one go. */
-export function readExport(input: ExportInput, options: ReadOptions): Reading | Refusal {
-  const steps = readingSteps(input, options);
+export const joinExports = (one: ExportInput, other: ExportInput, options: ReadOptions): Reading | Refusal =>
+  finish(joinedReadingSteps(one, other, options));
+
+/** One export in one go. */
+export const readExport = (input: ExportInput, options: ReadOptions): Reading | Refusal =>
+  finish(readingSteps(input, options));
+
+function finish<Result>(steps: Generator<Progress, Result>): Result {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

@@ -1,5 +1,5 @@
 import type { Delimiter } from "./readCsv.ts";
-import type { Joined, Reading } from "./reading.ts";
+import type { Answers, Joined, Reading } from "./reading.ts";
 
 /** An export as rows under a header; what stands around the rows is listed in `skipped`. */
 export interface Table {
@@ -16,6 +16,8 @@ export interface Table {
   /** What a person should know about how the file was read. */
   readonly notes?: readonly string[];
   readonly joined?: Joined;
+  /** Columns that the table itself knows; a person's answer goes before. */
+  readonly given?: Answers["columns"];
   /** Columns in which a sheet has read some dates and left others as texts: a text of such a date, by column. */
   readonly halfRead?: ReadonlyMap<number, string>;
 }
