@@ -1,6 +1,7 @@
 /** The counts that SLA Scorecard rests on, by period: which column of SLA History each one sums, and where it is known. */
 import type { HistoryRow } from "../crm/history.ts";
 import type { Format } from "./model.ts";
+import { isMarketings } from "./planTotals.ts";
 import type { State } from "./state.ts";
 import type { MonthSpan } from "./windows.ts";
 
@@ -66,12 +67,13 @@ export const countColumns: readonly CountColumn[] = [
 export type Counts = Readonly<Record<CountKey, number | null>>;
 
 export function countsOver({ history, settings }: State, span: MonthSpan | null): Counts {
-  const marketing = new Set(settings.channels.filter(({ owner }) => owner === "marketing").map(({ name }) => name));
+  const whole = settings.detail === "total";
   const inSpan = span === null ? [] : history.filter(({ month }) => month >= span.first && month <= span.last);
   const entries = countColumns.map(({ key, sum, where, marketing: ofMarketing }) => {
     if (span === null || history.every(row => row[sum] === null)) return [key, null] as const;
     const rows = inSpan.filter(
-      row => (where === undefined || row[where] !== null) && (!ofMarketing || marketing.has(row.channel)),
+      row =>
+        (where === undefined || row[where] !== null) && (!ofMarketing || whole || isMarketings(settings, row.channel)),
     );
     return [key, rows.reduce((total, row) => total + (row[sum] ?? 0), 0)] as const;
   });

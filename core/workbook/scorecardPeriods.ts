@@ -30,15 +30,14 @@ export interface Periods extends Months {
 export function monthsOf({ settings, history }: State): Months {
   const all = history.map(({ month }) => month).sort();
   const [first, last] = [all[0], all[all.length - 1]];
-  if (first === undefined || last === undefined) {
-    return { lastDay: null, months: Array<null>(monthsBefore + 1).fill(null), elapsed: 0, complete: false };
-  }
-  const lastDay = settings.dataAsOf ?? endOf(last);
+  const lastDay = settings.dataAsOf ?? (last === undefined ? null : endOf(last));
+  if (lastDay === null)
+    return { lastDay, months: Array<null>(monthsBefore + 1).fill(null), elapsed: 0, complete: false };
   const running = lastDay.slice(0, 7);
   const months = Array.from({ length: monthsBefore + 1 }, (_, index) => addMonths(running, index - monthsBefore));
   return {
     lastDay,
-    months: months.map(month => (month < first ? null : month)),
+    months: months.map(month => (first === undefined || month < first ? null : month)),
     elapsed: Number(lastDay.slice(8, 10)) / Number(endOf(running).slice(8, 10)),
     complete: lastCompleteMonth(lastDay) === running,
   };

@@ -1,6 +1,7 @@
 /** The names of our sheets, in the order of their tabs. They are public: formulas and people refer to them. */
 export const sheetNames = {
   overview: "SLA Overview",
+  scorecard: "SLA Scorecard",
   metrics: "SLA Metrics",
   setup: "SLA Setup",
   history: "SLA History",

@@ -7,6 +7,7 @@ import { mappingSheet } from "./sheets/mapping.ts";
 import { metricsSheet } from "./sheets/metrics.ts";
 import { overviewSheet } from "./sheets/overview.ts";
 import { playbookSheet } from "./sheets/playbook.ts";
+import { scorecardSheet } from "./sheets/scorecard.ts";
 import { setupSheet } from "./sheets/setup.ts";
 import { versionsSheet } from "./sheets/versions.ts";
 import { weeksSheet } from "./sheets/weeks.ts";
@@ -18,6 +19,7 @@ export function slaWorkbook(state: State): Workbook {
   return {
     sheets: [
       overview.sheet,
+      scorecardSheet(state),
       metricsSheet(state),
       setup.sheet,
       historySheet(state.history),

@@ -66,6 +66,7 @@ const states: readonly (readonly [string, State])[] = [
 
 test.each(states)(
   "SLA functions in the playground and plain formulas in another engine agree in %s",
+  { timeout: 300_000 },
   async (_, state) => {
     await buildWorkbook(host, state, "replace");
     const plain = slaWorkbook({ ...state, mode: "plain" });

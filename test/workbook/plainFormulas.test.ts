@@ -110,7 +110,10 @@ describe("plain formulas", () => {
   test("give the numbers that core measures, whatever the history and the settings", { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(anyState("plain"), async state => {
-        const read = await recalculate(slaWorkbook(state));
+        // SLA Scorecard, which takes the engine longest, has a test of its own.
+        const workbook = slaWorkbook(state);
+        const sheets = workbook.sheets.filter(({ name }) => name !== "SLA Scorecard");
+        const read = await recalculate({ ...workbook, sheets });
         measure(state).forEach((row, index) => {
           const at = (key: Parameters<typeof columnOf>[0]) =>
             read("SLA Metrics", metricsPlaces.firstRow + index, columnOf(key));

@@ -24,10 +24,9 @@ import {
   tableAreas,
   tableBlocks,
 } from "./overviewTables.ts";
-import { tiles } from "./overviewTiles.ts";
+import { tileRow, tiles } from "./overviewTiles.ts";
 import { plainSheet } from "./plainSheet.ts";
 
-const tileRow = 4;
 const noteRow = 8;
 const tablesRow = 11;
 
@@ -69,7 +68,7 @@ function headBlocks(state: State): Block[] {
       [
         [
           f(
-            `=IF(${fromTotals}="","",IF(${needed}=${fromTotals},"","Row by row "&FIXED(${needed},0)&" leads are needed, from the totals alone "&FIXED(${fromTotals},0)&": each row is rounded up to whole leads, and rows differ in rate and price."))`,
+            `=IF(${fromTotals}="","",IF(${needed}="","",IF(${needed}=${fromTotals},"","Row by row "&FIXED(${needed},0)&" leads are needed, from the totals alone "&FIXED(${fromTotals},0)&": each row is rounded up to whole leads, and rows differ in rate and price.")))`,
           ),
         ],
         [

@@ -1,7 +1,9 @@
 /** The tiles at the top of SLA Overview: the goal, what today's leads bring, and what is missing. */
+import { absolute, onSheet } from "../address.ts";
 import { f } from "../blocks.ts";
 import { metricRows } from "../metricRows.ts";
 import type { Format, Formula } from "../model.ts";
+import { sheetNames } from "../sheetNames.ts";
 import type { State } from "../state.ts";
 import { metricsRange, metricsTotal } from "./metrics.ts";
 
@@ -36,6 +38,17 @@ function neededFromTotals({ mode }: State): Formula {
   const known =
     mode === "sla" ? `SLA_LEADS_NEEDED(${goal},${price},${rate})` : `ROUNDUP(ROUND(${goal}/(${price}*${rate}),6),0)`;
   return whereGoal(`IF(${goal}=0,0,IF(${revenue}=0,"",${known}))`);
+}
+
+/** First row of the tiles on SLA Overview; each line has a row of labels and a row of numbers. */
+export const tileRow = 4;
+
+/** The number of a tile, for formulas of other sheets. */
+export function tileCell(state: State, label: string): string {
+  const lines = tiles(state);
+  const line = lines.findIndex(tilesOfLine => tilesOfLine.some(tile => tile.label === label));
+  const column = lines[line]?.findIndex(tile => tile.label === label) ?? -1;
+  return onSheet(sheetNames.overview, absolute(tileRow + 2 * line + 1, column + 1));
 }
 
 export function tiles(state: State): readonly (readonly Tile[])[] {

@@ -33,9 +33,11 @@ const listColumn = (list: Area, offset: number): string =>
 export const setupRanges = {
   channelNames: listColumn(setupLists.channels, 0),
   channelOwners: listColumn(setupLists.channels, 1),
+  channelCosts: listColumn(setupLists.channels, 2),
   personaNames: listColumn(setupLists.personas, 0),
   personaPrices: listColumn(setupLists.personas, 1),
   holidays: listColumn(setupLists.holidays, 0),
+  reasonNames: listColumn(setupLists.reasons, 0),
   reasonCounts: listColumn(setupLists.reasons, 1),
 };
 

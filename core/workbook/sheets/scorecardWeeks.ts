@@ -1,0 +1,118 @@
+/** The week table of SLA Scorecard: goals by working days and along the ramp, actuals from SLA Weeks. */
+import type { WeekRow } from "../../crm/history.ts";
+import { absolute, columnLetters, rowFixed } from "../address.ts";
+import { f, formulas, labels } from "../blocks.ts";
+import { known } from "../kpiParts.ts";
+import type { Block } from "../model.ts";
+import { paceFormula } from "../scorecardPace.ts";
+import { comingWeeks, pastWeeks } from "../scorecardWeeks.ts";
+import type { State } from "../state.ts";
+import { leadsOfWeekFormula, mondayFormula, mqlsOfWeekFormula, workingDaysFormula } from "../weekGoals.ts";
+import { marketingSum, ownerFormula } from "./scorecardCounts.ts";
+import { above, columns, commitmentsRow, type Places } from "./scorecardPlaces.ts";
+import { weeksRange } from "./weeks.ts";
+
+const headers = [
+  "Week of",
+  "Working days",
+  "Leads, goal",
+  "Leads, marketing",
+  "Pace",
+  "MQLs, promised",
+  "MQLs, marketing",
+  "Pace",
+  "SQLs",
+  "Won",
+  "Won revenue",
+];
+const at = { week: 1, days: 2, leadsGoal: 3, leads: 4, mqlGoal: 6, mqls: 7, sqls: 9, won: 10, wonRevenue: 11 } as const;
+const channelColumn = headers.length + 2;
+
+export function weekBlocks(state: State, { weeksRow, channels }: Places): Block[] {
+  const { mode } = state;
+  const monthly = absolute(commitmentsRow, columns.goal);
+  const firstWeek = absolute(weeksRow - 1, at.week);
+  const counts = (["leads", "mqls", "sqls", "won", "wonRevenue"] as const).map(key => ({ key, column: at[key] }));
+
+  const line = (index: number) => {
+    const row = weeksRow + index;
+    const cell = (column: number) => `$${columnLetters(column)}${row}`;
+    const [week, days] = [cell(at.week), cell(at.days)];
+    const monday = `${mondayFormula("SlaLastDay")}${index < pastWeeks ? "-" : "+"}${7 * Math.abs(index - pastWeeks + 1)}`;
+    const actual = (key: keyof WeekRow, column: number, sum: string | null = null) => {
+      if (index >= pastWeeks) return f('=""');
+      const total = sum ?? `SUMIFS(${weeksRange(key)},${weeksRange("week")},${week})`;
+      const sound = `IF(${week}<${firstWeek},"",IF(${above(weeksRow, column)}=0,"",${total}))`;
+      return f(`=${known([week, firstWeek], sound)}`);
+    };
+    const ours = (key: "leads" | "mqls") =>
+      marketingSum(row, weeksRow - 1, channelColumn + (key === "leads" ? 0 : channels.length), channels.length);
+    const over = `IF(${days}=0,0,${workingDaysFormula(week, "SlaLastDay")}/${days})`;
+    const pace = (count: number, goal: number) =>
+      f(index < pastWeeks ? `=${known([week], paceFormula(mode, cell(count), cell(goal), over))}` : '=""');
+    return [
+      f(`=IF(SlaLastDay="","",${monday})`),
+      f(`=${known([week], workingDaysFormula(week, null))}`),
+      f(`=${known([week, monthly], leadsOfWeekFormula(mode, monthly, days))}`),
+      actual("leads", at.leads, ours("leads")),
+      pace(at.leads, at.leadsGoal),
+      f(`=${known([week], mqlsOfWeekFormula(mode, week))}`),
+      actual("mqls", at.mqls, ours("mqls")),
+      pace(at.mqls, at.mqlGoal),
+      actual("sqls", at.sqls),
+      actual("won", at.won),
+      actual("wonRevenue", at.wonRevenue),
+    ];
+  };
+  const names = [...channels, ...channels];
+  const byChannel = Array.from({ length: pastWeeks }, (_, index) =>
+    names.map((__, position) => {
+      const week = `$${columnLetters(at.week)}${weeksRow + index}`;
+      const name = rowFixed(weeksRow - 2, channelColumn + position);
+      const key = position < channels.length ? "leads" : "mqls";
+      const parts = [weeksRange(key), weeksRange("channel"), name, weeksRange("week"), week];
+      return f(`=${known([week], `SUMIFS(${parts.join(",")})`)}`);
+    }),
+  );
+  return [
+    labels({ name: "weeks title", row: weeksRow - 3, column: 1 }, [["Weeks"]], "title"),
+    labels(
+      { name: "week channel heads", row: weeksRow - 3, column: channelColumn },
+      [names.map((_, index) => (index < channels.length ? "Leads" : "MQLs"))],
+      "note",
+    ),
+    labels({ name: "weeks header", row: weeksRow - 2, column: 1 }, [headers], "heading"),
+    labels({ name: "week channel names", row: weeksRow - 2, column: channelColumn }, [names], "heading"),
+    formulas(
+      { name: "first week", row: weeksRow - 1, column: at.week },
+      [[f(`=IF(MAX(${weeksRange("week")})=0,"",MIN(${weeksRange("week")}))`)]],
+      ["date"],
+      "note",
+    ),
+    labels(
+      { name: "first week label", row: weeksRow - 1, column: 2 },
+      [["First week with counts; rows that know it"]],
+      "note",
+    ),
+    ...counts.map(({ key, column }) =>
+      formulas(
+        { name: `${key} known`, row: weeksRow - 1, column },
+        [[f(`=COUNTIFS(${weeksRange(key)},">=0")`)]],
+        ["count"],
+        "note",
+      ),
+    ),
+    formulas(
+      { name: "week owners", row: weeksRow - 1, column: channelColumn },
+      [names.map((_, index) => f(ownerFormula(state, rowFixed(weeksRow - 2, channelColumn + index))))],
+      ["text"],
+      "note",
+    ),
+    formulas(
+      { name: "weeks", row: weeksRow, column: 1 },
+      Array.from({ length: pastWeeks + comingWeeks }, (_, index) => line(index)),
+      ["date", "count", "count", "count", "text", "count", "count", "text", "count", "count", "money"],
+    ),
+    formulas({ name: "weeks by channel", row: weeksRow, column: channelColumn }, byChannel, ["count"]),
+  ];
+}
