@@ -18,6 +18,8 @@ export interface HistoryChange {
   /** The new history, sorted by source, month, channel and persona. */
   readonly history: readonly HistoryRow[];
   readonly months: readonly MonthChange[];
+  /** One sentence where the workbook stands for a later day of this source than the export; else null. */
+  readonly older: string | null;
 }
 
 /** A month that loses more than this share of its leads is asked about. */
@@ -28,15 +30,18 @@ const latestStart = 7;
 /**
  * Reading -> new history. Every month the export covers, from its first creation month to the as-of month, replaces
  * the counts of that month and source; all other months and sources stay. Applying a reading twice is applying it once.
+ * `knownAsOf`: the day that the source's counts stand for, from the log.
  */
 export function changeHistory(
   history: readonly HistoryRow[],
   reading: Reading,
   source: string,
   decisions: Readonly<Record<string, Decision>>,
+  knownAsOf: string | null = null,
 ): HistoryChange {
   const covered = coveredMonths(reading);
   const before = leadsByMonth(history.filter(row => row.source === source));
+  const older = olderThan(reading, before, knownAsOf);
   const fresh = newRows(reading, source, covered);
   const after = leadsByMonth(fresh);
   const chosen = new Map(Object.entries(decisions));
@@ -45,13 +50,25 @@ export function changeHistory(
   for (const month of covered) {
     if (!before.has(month) && !after.has(month)) continue;
     const [leadsBefore, leadsAfter] = [before.get(month) ?? 0, after.get(month) ?? 0];
-    const reason = reasonToAsk(month, leadsBefore, leadsAfter, reading);
+    const reason = reasonToAsk(month, leadsBefore, leadsAfter, reading) ?? (leadsBefore > 0 ? older : null);
     const decision = chosen.get(month) ?? (reason === null ? "replace" : "keep");
     if (decision === "replace") replaced.add(month);
     months.push({ month, leadsBefore, leadsAfter, decision, reason });
   }
   const kept = history.filter(row => row.source !== source || !replaced.has(row.month));
-  return { history: [...kept, ...fresh.filter(row => replaced.has(row.month))].sort(byPlace), months };
+  return { history: [...kept, ...fresh.filter(row => replaced.has(row.month))].sort(byPlace), months, older };
+}
+
+/** Older data would take late wins away again, so months that have leads are kept until a person says otherwise. */
+function olderThan({ asOf }: Reading, before: ReadonlyMap<string, number>, knownAsOf: string | null): string | null {
+  if (knownAsOf !== null && knownAsOf > asOf) {
+    return `The export stands for ${asOf}, but the workbook already has this source as of ${knownAsOf}: the export is older.`;
+  }
+  let last = "";
+  for (const [month, leads] of before) if (leads > 0 && month > last) last = month;
+  return last > asOf.slice(0, 7)
+    ? `The export stands for ${asOf}, but the workbook already has leads of this source created in ${last}: the export is older.`
+    : null;
 }
 
 function coveredMonths({ cohorts, asOf }: Reading): readonly string[] {

@@ -99,3 +99,41 @@ test("applying the same export twice is applying it once, and the history holds 
   expect(once.history.reduce((sum, { leads }) => sum + leads!, 0)).toBe(large.rows.used);
   expect(once.history.reduce((sum, { won }) => sum + won!, 0)).toBe(large.outcome.won);
 });
+
+describe("an export that is older than what the workbook has", () => {
+  const text = (wins: string) => `Id,Created,Status\n1,2026-05-03,${wins}\n2,2026-05-04,Open\n3,2026-06-02,Open\n`;
+  const newer = read(text("Won"), { asOf: "2026-06-30" });
+  const older = read(text("Open"), { asOf: "2026-06-10" });
+  const { history } = changeHistory([], newer, "CRM", {});
+
+  test("is named with both days, and keeps the months until a person decides", () => {
+    const change = changeHistory(history, older, "CRM", {}, "2026-06-30");
+    expect(change.older).toBe(
+      "The export stands for 2026-06-10, but the workbook already has this source as of 2026-06-30: the export is older.",
+    );
+    expect(change.history).toEqual(history);
+    expect(change.months.map(({ decision, reason }) => [decision, reason])).toEqual([
+      ["keep", change.older],
+      ["keep", change.older],
+    ]);
+    const replaced = changeHistory(history, older, "CRM", { "2026-05": "replace", "2026-06": "replace" }, "2026-06-30");
+    expect(replaced.history.map(({ customers }) => customers)).toEqual([0, 0]);
+  });
+
+  test("shows by its months where no log tells", () => {
+    const may = read(text("Open"), { asOf: "2026-05-31" });
+    expect(changeHistory(history, may, "CRM", {}).older).toMatch(/already has leads of this source created in 2026-06/);
+    expect(changeHistory(history, may, "Other CRM", {}).older).toBeNull();
+  });
+
+  test("adds earlier months without asking", () => {
+    const lastYear = read("Id,Created,Status\n9,2025-05-03,Won\n", { asOf: "2025-12-31" });
+    const change = changeHistory(history, lastYear, "CRM", {}, "2026-06-30");
+    expect(change.months).toMatchObject([{ month: "2025-05", decision: "replace", reason: null }]);
+  });
+
+  test("of the same day or a later one is no older export", () => {
+    expect(changeHistory(history, newer, "CRM", {}, "2026-06-30").older).toBeNull();
+    expect(changeHistory(history, newer, "CRM", {}, "2026-06-01").older).toBeNull();
+  });
+});
