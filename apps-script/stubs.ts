@@ -3,16 +3,15 @@ import type { Definition } from "../core/functions/define.ts";
 import { argumentHelp } from "../core/functions/help/argumentHelp.ts";
 import type { Kind, Param, Shape } from "../core/functions/lift/param.ts";
 
-/** `bundle`: the global name under which callFunction is found. */
+/** `bundle`: the global name under which the call of a function is found. */
 export const stubs = (definitions: readonly Definition[], bundle: string): string =>
   definitions.map(definition => stub(definition, bundle)).join("\n");
 
-function stub({ name, summary, params, returns }: Definition, bundle: string): string {
+function stub({ name, summary, params }: Definition, bundle: string): string {
   const lines = [
     summary,
     "",
     ...params.map(param => `@param {${typeOf(param)}} ${variable(param)} ${argumentHelp(param)}`),
-    `@return {*} ${returns.help}`,
     "@customfunction",
   ];
   const wrong = lines.find(line => line.includes("*/") || line.includes("\n"));
@@ -22,7 +21,7 @@ function stub({ name, summary, params, returns }: Definition, bundle: string): s
     ...lines.map(line => ` * ${line}`.trimEnd()),
     " */",
     `function ${name}(${params.map(variable).join(", ")}) {`,
-    `  return ${bundle}.callFunction("${name}", arguments);`,
+    `  return ${bundle}.call("${name}", arguments);`,
     "}",
     "",
   ].join("\n");
@@ -37,6 +36,6 @@ const words: Readonly<Partial<Record<Kind, string>>> = { date: "Date", time: "Da
 
 function typeOf({ kind, shape }: Param): string {
   const one = words[kind] ?? "number";
-  const types: Readonly<Record<Shape, string>> = { each: `${one}|${one}[][]`, range: `${one}[][]`, single: one };
+  const types: Readonly<Record<Shape, string>> = { each: one, range: `${one}[][]`, single: one };
   return types[shape];
 }

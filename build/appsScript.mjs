@@ -1,26 +1,67 @@
-/** Writes Code.js for Google Sheets: the bundle in one closed expression, and the functions that Sheets can see. */
-import { mkdir, rm, writeFile } from "node:fs/promises";
+/** Writes the project for Google Sheets: Code.js, the pane as one page, the manifest, and all of it packed for pasting. */
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { calculationOnly } from "./calculationOnly.mjs";
+import { gridOnly } from "./gridOnly.mjs";
 import { loadModules } from "./loadModules.mjs";
+import { packSheets } from "./packSheets.mjs";
+import { sidebarHtml } from "./sidebarHtml.mjs";
 
-/** Bytes; every call of a custom function loads the script afresh. */
+/** Bytes; every call of a custom function loads the script afresh. Options may cost more, and say how much. */
 const budget = 150_000;
 const bundle = "slaMetrics";
 
 /**
  * @param {string} root folder of the project
+ * @param {readonly string[]} options names of optional features
  * @returns {Promise<string>} what was built, in a few words
  */
-export async function buildAppsScript(root) {
+export async function buildAppsScript(root, options = []) {
   const out = join(root, "dist/apps-script");
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const { functions, stubs } = await loadModules(root, ["core/functions/index.ts", "apps-script/stubs.ts"]);
+  const { functions, stubs, entryPoints, chosenFeatures } = await loadModules(root, [
+    "core/functions/index.ts",
+    "apps-script/stubs.ts",
+    "apps-script/entryPoints.ts",
+    "apps-script/reports/features.ts",
+  ]);
+  const features = chosenFeatures(options);
+  const closed = await bundled(root, ["main.ts", ...features.map(({ file }) => `reports/${file}`)]);
+  const items = features.flatMap(feature => feature.items);
+  const code = `/** @OnlyCurrentDoc */\n${closed}\n${entryPoints(bundle, items)}\n${stubs(functions, bundle)}`;
+  const size = Buffer.byteLength(code);
+  if (size > budget && features.length === 0) {
+    throw new Error(
+      `Code.js has ${size} bytes, ${size - budget} more than the ${budget} it may have: take something out.`,
+    );
+  }
+  const manifest = JSON.parse(await readFile(join(root, "appsscript.json"), "utf8"));
+  manifest.oauthScopes.push(...features.map(({ scope }) => `https://www.googleapis.com/auth/${scope}`));
+  const page = await sidebarHtml(root);
+  const files = {
+    "Code.js": code,
+    "sidebar.html": page,
+    "appsscript.json": `${JSON.stringify(manifest, null, 2)}\n`,
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(out, name), text);
+  const zip = await packSheets(root, files);
+  await writeFile(join(root, "dist/sla-metrics-sheets.zip"), zip);
+  const kb = bytes => `${Math.round(bytes / 1000)} kB`;
+  const withOptions = features.length > 0 ? ` with ${features.map(({ name }) => name).join(", ")}` : "";
+  return `${functions.length} functions${withOptions}, Code.js ${kb(size)}, sidebar.html ${kb(Buffer.byteLength(page))}`;
+}
+
+/** The files' exports as one global in a closed expression, for a script that knows no modules. */
+async function bundled(root, files) {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ["apps-script/callFunction.ts"],
+    stdin: {
+      contents: files.map(file => `export * from "./apps-script/${file}";`).join("\n"),
+      resolveDir: root,
+      loader: "ts",
+    },
     bundle: true,
     write: false,
     format: "iife",
@@ -28,19 +69,11 @@ export async function buildAppsScript(root) {
     target: "es2019",
     minify: true,
     // Long lines are hard to paste into the script editor.
-    lineLimit: 200,
+    lineLimit: 500,
     charset: "utf8",
     legalComments: "none",
-    plugins: [calculationOnly],
+    plugins: [calculationOnly, gridOnly],
     logLevel: "warning",
   });
-  const code = `${outputFiles[0].text}\n${stubs(functions, bundle)}`;
-  const size = Buffer.byteLength(code);
-  if (size > budget) {
-    throw new Error(
-      `Code.js has ${size} bytes, ${size - budget} more than the ${budget} it may have: take something out.`,
-    );
-  }
-  await writeFile(join(out, "Code.js"), code);
-  return `${functions.length} functions, Code.js ${Math.round(size / 1000)} kB`;
+  return outputFiles[0].text;
 }

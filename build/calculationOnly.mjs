@@ -6,6 +6,10 @@ const shownInHelp = [
   [/^ {2}examples: \[(?:\n[\s\S]*?^ {2}\]|.*\]),$/m, "  examples: [],"],
   [/^ {2}source: "[^"\n]*",$/m, '  source: "",'],
   [/^ {2}summary:\s+"[^"\n]*",$/m, '  summary: "",'],
+  [/^ {2}returns: \{[^}]*\},$/m, '  returns: { kind: "number", help: "" },'],
+  [/^ {2}errors: \{[^}]*\},$/m, "  errors: {},"],
+  // The first text is the argument's name, which messages need; the second one its explanation.
+  [/\b((?:count|money|rate|number|score|date|time|text|cells)\(\s*"\w+",\s*)"(?:[^"\\\n]|\\.)*"/g, '$1""'],
 ];
 
 export const calculationOnly = {

@@ -27,7 +27,7 @@ export function inBlockFormulas(plan: RenderPlan, sla: Workbook, plain: Workbook
     ...sheet,
     blocks: sheet.blocks.map(block => {
       const [called, without] = [blockOf(sla, sheet.name, block.name), blockOf(plain, sheet.name, block.name)];
-      return block.role === "formula" && block.cells.length > 1 && called && without
+      return block.role === "formula" && block.cells.flat().length > 1 && called && without
         ? inColumns(block, called, without)
         : block;
     }),
@@ -40,9 +40,10 @@ function inColumns(block: Block, called: Block, without: Block): Block {
   const { columns } = areaOf(block);
   for (let column = 0; column < columns; column += 1) {
     const own = called.cells.map(line => formulaIn(line[column]));
-    if (!own.some(formula => /\bSLA_/.test(formula))) continue;
+    if (!own.some(formula => /\bSLA_[A-Z_]+\(/.test(formula))) continue;
     const asBuilt = cells.every((line, row) => formulaIn(line[column]) === own[row]);
-    const whole = asBuilt ? wholeColumn(own, block.row) : null;
+    // A row of single calls would be as many journeys as cells: it goes without them.
+    const whole = asBuilt && own.length > 1 ? wholeColumn(own, block.row) : null;
     for (const [row, line] of cells.entries()) {
       if (whole !== null) line[column] = row === 0 ? { f: whole } : null;
       else if (formulaIn(line[column]) === own[row]) line[column] = without.cells[row]?.[column] ?? null;
@@ -68,7 +69,8 @@ function wholeColumn(formulas: readonly string[], firstRow: number): string | nu
   )
     return null;
   const names = first.match(/[A-Z_]+(?=\()/g) ?? [];
-  if (!names.every(name => cellByCell.has(name))) return null;
+  // A comparison keeps bad input away from its cell; in a whole column that input would spoil every cell.
+  if (!names.every(name => cellByCell.has(name)) || /(?<!<)>/.test(first)) return null;
   const column = inRow(first, firstRow)
     .replace(/\$([A-Z]+)#/g, `$$$1$$${firstRow}:$$$1$$${lastRow}`)
     // Of the two columns that a range function gives, the whole one instead of its first cell.

@@ -1,5 +1,7 @@
 import { Buffer } from "node:buffer";
+import { parse } from "acorn";
 import { afterAll, describe, expect, test } from "vitest";
+import { entryNames } from "../../apps-script/entryPoints.ts";
 import { stubs } from "../../apps-script/stubs.ts";
 import { functions } from "../../core/functions/index.ts";
 import { isError } from "../../core/functions/lift/values.ts";
@@ -20,8 +22,16 @@ const asTyped = (args: readonly unknown[]) => args.map(value => (value === null 
 const inCells = (value: unknown): unknown => (Array.isArray(value) ? value.map(inCells) : value === null ? "" : value);
 
 describe("what Sheets sees", () => {
-  test("the only globals are the bundle and one function for each definition", () => {
-    expect(script.names).toEqual(["slaMetrics", ...functions.map(({ name }) => name)].sort());
+  test("the only globals are the bundle, the entry points and one function for each definition", () => {
+    expect(script.names).toEqual(["slaMetrics", ...entryNames, ...functions.map(({ name }) => name)].sort());
+  });
+
+  test("it is a script of ECMAScript 2019 whose top level only declares", () => {
+    const { body } = parse(code, { ecmaVersion: 2019, sourceType: "script" });
+    const kinds = body
+      .map(({ type }) => type)
+      .filter(type => type !== "ExpressionStatement" && type !== "EmptyStatement");
+    expect([...new Set(kinds)].sort()).toEqual(["FunctionDeclaration", "VariableDeclaration"]);
   });
 
   test("the stubs are what the generator writes now", () => {

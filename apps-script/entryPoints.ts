@@ -1,0 +1,33 @@
+/** The top-level functions beside the custom functions: what Google Sheets, the menu and the pane call by name. */
+
+const items = [
+  ["Open the pane", "slaOpenPane", ""],
+  ["Build the workbook", "slaBuild", "build"],
+  ["Refresh from this sheet", "slaRefresh", "refresh"],
+  ["Undo the last refresh", "slaUndo", "refresh"],
+  ["Help for the functions", "slaFunctions", "functions"],
+] as const;
+
+/** Names of everything public but the custom functions; an add-in without options has these only. */
+export const entryNames: readonly string[] = [
+  "onOpen",
+  "onInstall",
+  "onEdit",
+  "slaServe",
+  ...items.map(([, name]) => name),
+];
+
+/** `bundle`: the global name of the closed part. `more`: menu items of options, functions of the closed part by name. */
+export function entryPoints(bundle: string, more: readonly (readonly [text: string, name: string])[]): string {
+  const menu = JSON.stringify([...items.map(([text, name]) => [text, name]), ...more]);
+  const page = 'typeof slaSidebar === "undefined" ? "" : slaSidebar';
+  return [
+    `function onOpen(e) { ${bundle}.addMenu(${menu}); }`,
+    "function onInstall(e) { onOpen(e); }",
+    `function onEdit(e) { ${bundle}.onEdit(e); }`,
+    `function slaServe(order) { return ${bundle}.serve(order); }`,
+    ...items.map(([, name, view]) => `function ${name}() { ${bundle}.openPane("${view}", ${page}); }`),
+    ...more.map(([, name]) => `function ${name}() { return ${bundle}.${name}(); }`),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,50 @@
+/** The contents of a sheet, as values and formulas, with two readings. */
+import type { ReadCell, SheetContent } from "../core/workbook/host.ts";
+import { serialNumbers } from "./wallClock.ts";
+
+type Value = ReturnType<GoogleAppsScript.Spreadsheet.Range["getValues"]>[number][number];
+
+export function readSheet(book: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): SheetContent | null {
+  const sheet = book.getSheetByName(name);
+  if (!sheet) return null;
+  const serial = serialNumbers(book.getSpreadsheetTimeZone());
+  const range = sheet.getDataRange();
+  const values: Value[][] = range.getValues();
+  const formulas = range.getFormulas();
+  const shown = (value: Value) => {
+    if (value === "" || value === undefined) return null;
+    return Object.prototype.toString.call(value) === "[object Date]" ? serial(value) : value;
+  };
+  const cells: ReadCell[][] = values.map((row, r) =>
+    row.map((value, c) => (formulas[r]![c] ? { f: formulas[r]![c]!, v: shown(value) } : shown(value))),
+  );
+  formulas.forEach((row, r) => {
+    row.forEach((formula, c) => {
+      if (formula && cells[r]![c] !== null) markSpilled(cells, r, c, formula);
+    });
+  });
+  return {
+    name,
+    cells: withoutBlanks(
+      cells.map(row => withoutBlanks(row, cell => cell === null)),
+      row => !row.length,
+    ),
+  };
+}
+
+/** What a column formula shows below its own cell is no content of those cells, unless somebody typed over it. */
+function markSpilled(cells: ReadCell[][], row: number, column: number, formula: string): void {
+  const last = /^=ARRAYFORMULA\(/i.test(formula) && new RegExp(`\\$${row + 1}:\\$[A-Z]+\\$(\\d+)`).exec(formula);
+  const shows = cells[row]![column] as { readonly v: unknown };
+  if (!last || shows.v === "#REF!") return;
+  for (let r = row + 1; r < Number(last[1]) && r < cells.length; r += 1) {
+    const v = cells[r]![column] as ReadCell;
+    if (v !== null && typeof v !== "object") cells[r]![column] = { f: "", v };
+  }
+}
+
+function withoutBlanks<T>(items: T[], isBlank: (item: T) => boolean): T[] {
+  let length = items.length;
+  while (length > 0 && isBlank(items[length - 1]!)) length -= 1;
+  return items.slice(0, length);
+}

@@ -1,0 +1,2 @@
+/** A reason for which nothing was begun: the pane need not take anything back. */
+export class Refusal extends Error {}

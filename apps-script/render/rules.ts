@@ -1,0 +1,83 @@
+/** Validations and conditional formats. People's own ones on the same sheet stay. */
+import { a1 } from "../../core/workbook/address.ts";
+import { highlights } from "../../core/workbook/appearance.ts";
+import { areaOf } from "../../core/workbook/blocks.ts";
+import type { SheetPlan } from "../../core/workbook/host.ts";
+import type { Area, Rule, Validation } from "../../core/workbook/model.ts";
+import { localFormula } from "./contents.ts";
+import { addressOf } from "./looks.ts";
+
+type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+type Built = GoogleAppsScript.Spreadsheet.DataValidation;
+
+export const rangeOf = (tab: Tab, { row, column, rows, columns }: Area) => tab.getRange(row, column, rows, columns);
+
+export const inside = ({ row, column, rows, columns }: Area, r: number, c: number) =>
+  r >= row && r < row + rows && c >= column && c < column + columns;
+
+/** One reading and one writing of the rectangle around all rules. */
+export function setValidations(tab: Tab, { validations, blocks }: SheetPlan): void {
+  const own = blocks.map(areaOf);
+  const around = bounds(validations.map(({ area }) => area));
+  const found: (Built | null)[][] = around ? rangeOf(tab, around).getDataValidations() : [];
+  if (own.length > 0) tab.getRangeList(own.map(addressOf)).clearDataValidations();
+  if (!around) return;
+  const built = new Map<Validation, Built>();
+  const rules = found.map((line, r) =>
+    line.map((rule, c) => {
+      const [row, column] = [around.row + r, around.column + c];
+      const ours = validations.find(({ area }) => inside(area, row, column));
+      if (ours) {
+        const made = (ours.rule.kind !== "whole" && built.get(ours)) || build(ours, a1(row, column));
+        built.set(ours, made);
+        return made;
+      }
+      const old = rule && validations.some(({ help }) => help === rule.getHelpText());
+      return old || own.some(area => inside(area, row, column)) ? null : rule;
+    }),
+  );
+  rangeOf(tab, around).setDataValidations(rules);
+}
+
+export function bounds(areas: readonly Area[]): Area | null {
+  if (areas.length === 0) return null;
+  const row = Math.min(...areas.map(area => area.row));
+  const column = Math.min(...areas.map(area => area.column));
+  const rows = Math.max(...areas.map(area => area.row + area.rows)) - row;
+  return { row, column, rows, columns: Math.max(...areas.map(area => area.column + area.columns)) - column };
+}
+
+const build = ({ rule, help }: Validation, cell: string): Built =>
+  criteria(SpreadsheetApp.newDataValidation().setAllowInvalid(false).setHelpText(help), rule, cell).build();
+
+function criteria(builder: GoogleAppsScript.Spreadsheet.DataValidationBuilder, rule: Rule, cell: string) {
+  if (rule.kind === "list") return builder.requireValueInList([...rule.values], true);
+  if (rule.kind === "date") return builder.requireDate();
+  const { kind, min, max } = rule;
+  // Products instead of AND: a formula without separators reads the same under every locale.
+  if (kind === "whole") {
+    const most = max === undefined ? "" : `*(${cell}<=${max})`;
+    return builder.requireFormulaSatisfied(`=(${cell}=INT(${cell}))*(${cell}>=${min})${most}`);
+  }
+  return max === undefined ? builder.requireNumberGreaterThanOrEqualTo(min) : builder.requireNumberBetween(min, max);
+}
+
+/** Ours are known by their colours: rules have no names in Google Sheets. */
+export function setConditionalFormats(tab: Tab, { conditionalFormats }: SheetPlan): void {
+  const found = tab.getConditionalFormatRules();
+  const others = found.filter(rule => {
+    const condition = rule.getBooleanCondition();
+    const ink = condition?.getFontColor();
+    return !ink || Object.values(highlights).every(look => look.ink !== ink.slice(-7).toLowerCase());
+  });
+  if (found.length === others.length && conditionalFormats.length === 0) return;
+  const ours = conditionalFormats.map(({ area, formula, highlight }) => {
+    const { ink, ground } = highlights[highlight];
+    const rule = SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(localFormula(formula))
+      .setFontColor(ink);
+    if (ground) rule.setBackground(ground);
+    return rule.setRanges([rangeOf(tab, area)]).build();
+  });
+  tab.setConditionalFormatRules([...others, ...ours]);
+}

@@ -1,0 +1,86 @@
+/** What the pane asks of the spreadsheet: one text in, one text out, since nothing else travels unharmed. */
+import type { RenderPlan, SheetContent, WholeChange } from "../core/workbook/host.ts";
+import { sealingPlan } from "../core/workbook/seal.ts";
+import { locked } from "./locked.ts";
+import { mayWrite } from "./mayWrite.ts";
+import { readSheet } from "./readSheet.ts";
+import { Refusal } from "./refusal.ts";
+import { renderPlan } from "./render/renderPlan.ts";
+import { stampOf } from "./stamp.ts";
+import { typeFormula } from "./typeFormula.ts";
+
+/** What the pane saw last: our sheets, by name, and the stamp of what stood in them. */
+export interface Seen {
+  readonly names: readonly string[];
+  readonly stamp: number;
+}
+
+export interface Answered {
+  readonly sheets: readonly SheetContent[];
+  readonly stamp: number;
+}
+
+const book = () => SpreadsheetApp.getActiveSpreadsheet();
+
+const readAll = (names: readonly string[]): SheetContent[] =>
+  names.map(name => readSheet(book(), name)).filter((content): content is SheetContent => content !== null);
+
+function unchanged(seen: Seen | null): void {
+  if (seen && stampOf(readAll(seen.names)) !== seen.stamp) {
+    throw new Refusal(
+      "The SLA sheets were changed while the pane was at work, by you or by another person. Nothing was written; look again and repeat the step.",
+    );
+  }
+}
+
+const orders = {
+  read: (names: readonly string[]): Answered =>
+    locked(() => {
+      const sheets = readAll(names);
+      return { sheets, stamp: stampOf(sheets) };
+    }),
+
+  render: (plan: RenderPlan, seen: Seen | null) =>
+    locked(() => {
+      unchanged(seen);
+      mayWrite(book(), [plan]);
+      renderPlan(book(), plan);
+    }),
+
+  change({ ahead, plan, seal }: WholeChange, seen: Seen | null, names: readonly string[]) {
+    locked(() => {
+      unchanged(seen);
+      mayWrite(book(), ahead ? [plan, ahead] : [plan]);
+      if (ahead) {
+        renderPlan(book(), ahead);
+        // The way back must stand before anything else does.
+        SpreadsheetApp.flush();
+      }
+      renderPlan(book(), plan);
+      renderPlan(book(), sealingPlan(seal, readAll(names)));
+    });
+  },
+
+  active: (): SheetContent => readAll([book().getActiveSheet().getName()])[0]!,
+
+  show(name: string) {
+    const sheet = book().getSheetByName(name);
+    if (sheet) book().setActiveSheet(sheet.showSheet());
+  },
+
+  type: (formula: string) => typeFormula(book(), formula),
+};
+
+export type Orders = typeof orders;
+
+/** `order`: the name of one of the orders and what it takes, as JSON. */
+export function serve(order: string): string {
+  const [name, ...given] = JSON.parse(order) as [keyof Orders, ...unknown[]];
+  try {
+    const answer = (orders[name] as (...given: unknown[]) => unknown)(...given);
+    return JSON.stringify({ answer: answer === undefined ? null : answer });
+  } catch (failure) {
+    if (failure instanceof Refusal) return JSON.stringify({ refused: failure.message });
+    throw failure;
+  }
+}

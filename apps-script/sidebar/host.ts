@@ -1,0 +1,56 @@
+/** The product's port to Google Sheets. The thinking is done here; the script reads and writes. */
+import type { Host, RenderPlan, WholeChange } from "../../core/workbook/host.ts";
+import { NothingWritten } from "../../core/workbook/nothingWritten.ts";
+import { allSheetNames } from "../../core/workbook/sheetNames.ts";
+import type { Orders, Seen } from "../serve.ts";
+import { refuseLongTexts } from "./refuseLongTexts.ts";
+
+type Given<K extends keyof Orders> = Parameters<Orders[K]>;
+type Answer<K extends keyof Orders> = ReturnType<Orders[K]>;
+
+/** `send`: one order as JSON to the script, and its answer. */
+export function sheetsHost(send: (order: string) => Promise<string>): Host {
+  /** What stood in our sheets when they were read last: another person may have changed them since. */
+  let seen: Seen | null = null;
+
+  async function ask<K extends keyof Orders>(name: K, ...given: Given<K>): Promise<Answer<K>> {
+    const answer = JSON.parse(await send(JSON.stringify([name, ...given]))) as
+      | { answer: Answer<K> }
+      | { refused: string };
+    if ("refused" in answer) throw new NothingWritten(answer.refused);
+    return answer.answer;
+  }
+
+  /** What was seen is good for one writing. */
+  function lastSeen(): Seen | null {
+    const last = seen;
+    seen = null;
+    return last;
+  }
+
+  return {
+    kind: "sheets",
+    defaultMode: "sla",
+    blockFormulas: true,
+    async readSheets(names) {
+      const { sheets, stamp } = await ask("read", names);
+      if (allSheetNames.every(name => names.includes(name))) seen = { names, stamp };
+      return sheets;
+    },
+    async render(plan: RenderPlan) {
+      refuseLongTexts([plan]);
+      await ask("render", plan, lastSeen());
+    },
+    async change(whole: WholeChange) {
+      refuseLongTexts(whole.ahead ? [whole.ahead, whole.plan] : [whole.plan]);
+      await ask("change", whole, lastSeen(), allSheetNames);
+    },
+    readActiveSheet: () => ask("active"),
+    async showSheet(name) {
+      await ask("show", name);
+    },
+    async typeFormula(formula) {
+      await ask("type", formula);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+// The pane for Google Sheets as one page. The page service cuts // and /* out of template literals, and reads <? as its own.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/**
+ * @param {string} root folder of the project
+ * @returns {Promise<string>} the page, with everything it needs inside
+ */
+export async function sidebarHtml(root) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ["apps-script/sidebar/main.ts"],
+    outdir: "dist/apps-script",
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2019",
+    minify: true,
+    charset: "ascii",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    define: { "process.env.NODE_ENV": '"production"' },
+    supported: { "template-literal": false },
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  const text = ending => outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? "";
+  const script = text(".js")
+    // A sign inside texts and patterns only: nothing is a template here.
+    .replace(/(\\*)`/g, (_, slashes) => `${slashes.length % 2 === 0 ? slashes : slashes.slice(1)}\\x60`)
+    .replace(/<!--/g, "\\x3C!--")
+    .replace(/<\?/g, "\\x3C?")
+    .replace(/<\/(script)/gi, "<\\/$1")
+    .replace(/(https?:)\/\//g, "$1\\/\\/");
+  const found = /`|https?:\/\/|<\/script|<\?|<!--/i.exec(script);
+  if (found) throw new Error(`The pane's script holds ${found[0]}, which the page service of Google would spoil.`);
+  const page = await readFile(join(root, "apps-script/sidebar/sidebar.html"), "utf8");
+  // Functions, since $& and the like in a bundle would be interpreted.
+  return page.replace("/*CSS*/", () => text(".css")).replace("/*JS*/", () => script);
+}

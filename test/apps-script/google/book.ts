@@ -1,0 +1,154 @@
+/** A spreadsheet of Google Sheets in memory, and what a test may ask of it beside the services. */
+import { calculate } from "../../../core/formulas/calculate.ts";
+import type { Area, Content, Workbook } from "../../../core/workbook/model.ts";
+import { Cells, type Locale } from "./cells.ts";
+import { lastSpilledRow } from "./spill.ts";
+import type { Said, Watch } from "./strict.ts";
+
+export interface Tab {
+  name: string;
+  readonly cells: Cells;
+  rows: number;
+  columns: number;
+  hidden: boolean;
+  frozenRows: number;
+  frozenColumns: number;
+  widths: Record<number, number>;
+  conditionalFormats: object[];
+  charts: { readonly said: readonly Said[] }[];
+  metadata: { key: string; value: string }[];
+  /** Who may not change the sheet, or part of it. */
+  protectedFromMe: boolean;
+}
+
+export type Value = number | string | boolean;
+
+interface Options {
+  readonly timeZone?: string;
+  readonly locale?: Locale;
+  /** Plain formulas show their results; otherwise all formulas show 0. */
+  readonly calculated?: boolean;
+}
+
+export class Book implements Watch {
+  readonly tabs: Tab[] = [];
+  readonly names = new Map<string, { tab: Tab; area: Area }>();
+  readonly timeZone: string;
+  readonly locale: Locale;
+  readonly calculated: boolean;
+  active: Tab;
+  selected = { row: 1, column: 1 };
+  /** Every call of a service since the counting began, such as "Range.setValues SLA Setup". */
+  calls: string[] = [];
+  /** The call with this number fails, and all after it: the script was stopped. */
+  failAt: number | null = null;
+  failure = "Exception: Service Spreadsheets failed while accessing document.";
+  readOnly = false;
+  locked = false;
+  toasts: string[] = [];
+  #results: Map<Tab, Map<string, Value>> | null = null;
+
+  constructor({ timeZone = "Etc/UTC", locale = "en_US", calculated = false }: Options = {}) {
+    this.timeZone = timeZone;
+    this.locale = locale;
+    this.calculated = calculated;
+    this.active = this.insert("Sheet1", 0);
+  }
+
+  onCall(service: string, method: string): void {
+    this.calls.push(`${service}.${method}`);
+    if (this.failAt !== null && this.calls.length >= this.failAt) throw new Error(this.failure);
+  }
+
+  /** Before every change of the spreadsheet. */
+  onWrite(): void {
+    this.#results = null;
+    if (this.readOnly) throw new Error("Exception: You do not have permission to perform that action.");
+  }
+
+  insert(name: string, index: number): Tab {
+    if (this.tabs.some(tab => tab.name.toLowerCase() === name.toLowerCase())) {
+      throw new Error(`Exception: A sheet with the name "${name}" already exists. Please enter another name.`);
+    }
+    const tab: Tab = {
+      name,
+      cells: new Cells(this.locale),
+      rows: 1000,
+      columns: 26,
+      hidden: false,
+      frozenRows: 0,
+      frozenColumns: 0,
+      widths: {},
+      conditionalFormats: [],
+      charts: [],
+      metadata: [],
+      protectedFromMe: false,
+    };
+    this.tabs.splice(index, 0, tab);
+    this.active = tab;
+    return tab;
+  }
+
+  tab(name: string): Tab {
+    const found = this.tabs.find(tab => tab.name === name);
+    if (!found) throw new RangeError(`There is no sheet called ${name}`);
+    return found;
+  }
+
+  /** What a cell shows, dates as serial numbers. */
+  shown(tab: Tab, row: number, column: number): Value {
+    this.#results ??= this.#calculate();
+    return this.#results.get(tab)?.get(`${row},${column}`) ?? tab.cells.peek(row, column)?.value ?? "";
+  }
+
+  #calculate(): Map<Tab, Map<string, Value>> {
+    const at = this.calculated ? calculate(this.#model()) : () => 0;
+    return new Map(
+      this.tabs.map(tab => {
+        const results = new Map<string, Value>();
+        for (const [row, column, { formula }] of tab.cells.entries()) {
+          if (formula === "") continue;
+          const last = lastSpilledRow(formula, row);
+          if (last === null) {
+            const result = /\bSLA_[A-Z_]+\(/.test(formula) ? 0 : at(tab.name, row, column);
+            results.set(`${row},${column}`, typeof result === "object" ? "" : result);
+            continue;
+          }
+          const below = Array.from({ length: last - row }, (_, index) => tab.cells.peek(row + 1 + index, column));
+          const blocked = below.some(cell => cell !== undefined && (cell.value !== "" || cell.formula !== ""));
+          for (let r = row; r <= last; r += 1) if (!blocked) results.set(`${r},${column}`, 0.5);
+          if (blocked) results.set(`${row},${column}`, "#REF!");
+        }
+        return [tab, results];
+      }),
+    );
+  }
+
+  #model(): Workbook {
+    const sheets = this.tabs.map(({ name, cells }) => {
+      const { rows, columns } = cells.used();
+      const lines = Array.from({ length: rows }, (_, r) =>
+        Array.from({ length: columns }, (__, c): Content => {
+          const cell = cells.peek(r + 1, c + 1);
+          if (!cell) return null;
+          if (cell.formula !== "" && !/\bSLA_[A-Z_]+\(|ARRAYFORMULA/.test(cell.formula)) return { f: cell.formula };
+          return cell.value === "" || typeof cell.value === "boolean" ? null : cell.value;
+        }),
+      );
+      const block = { name: "all", role: "data", look: "data", row: 1, column: 1, cells: lines, formats: ["general"] };
+      return { name, blocks: rows > 0 ? [block] : [] };
+    });
+    const names = [...this.names].map(([name, { tab, area }]) => ({ name, sheet: tab.name, area }));
+    return { sheets, names } as unknown as Workbook;
+  }
+
+  /** Contents, formats and names: what must be as before when a change is taken back. */
+  snapshot(): unknown {
+    const tabs = this.tabs.map(({ name, cells, hidden }) => {
+      const filled = [...cells.entries()].filter(([, , { value, formula }]) => value !== "" || formula !== "");
+      const shown = filled.map(([row, column, { value, formula }]) => [`${row},${column}`, formula || value]);
+      return [name, hidden, Object.fromEntries(shown.sort())];
+    });
+    return { tabs, names: [...this.names].map(([name, { tab, area }]) => [name, tab.name, area]).sort() };
+  }
+}

@@ -1,0 +1,40 @@
+/** A project bound to a fake spreadsheet: the built files, run as Google runs them, afresh for every journey. */
+import { readFileSync } from "node:fs";
+import vm from "node:vm";
+import { codeText } from "../bareScript.ts";
+import { Book } from "./book.ts";
+import { type Shell, services } from "./services.ts";
+
+export interface ScriptProject {
+  readonly book: Book;
+  readonly shell: Shell;
+  /** Calls a top-level function, as the menu, an edit or the pane does. */
+  run(name: string, ...given: unknown[]): unknown;
+  /** One order of the pane. */
+  send(order: string): Promise<string>;
+}
+
+export function scriptProject(book = new Book(), text = codeText()): ScriptProject {
+  const shell: Shell = {
+    menu: [],
+    sidebars: [],
+    files: { sidebar: readFileSync("dist/apps-script/sidebar.html", "utf8") },
+  };
+  const script = new vm.Script(text);
+  const globals = services(book, shell);
+  const run = (name: string, ...given: unknown[]) => {
+    const context = vm.createContext({ ...globals });
+    script.runInContext(context);
+    return (context[name] as (...given: unknown[]) => unknown)(...given);
+  };
+  return {
+    book,
+    shell,
+    run,
+    send: async order => {
+      const answer = run("slaServe", order);
+      if (typeof answer !== "string") throw new TypeError("the script must answer with a text");
+      return answer;
+    },
+  };
+}
