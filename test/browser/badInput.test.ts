@@ -28,10 +28,23 @@ describe("what is no export is refused in words, and nothing is written", () => 
     0,
     ...Array.from("xl/workbook.xml", sign => sign.charCodeAt(0)),
   ];
+  const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(504).fill(0)];
+  const wide = (text: string) => Array.from(text, sign => [sign.charCodeAt(0), 0]).flat();
   const cases: readonly (MadeFile & { readonly said: RegExp })[] = [
     { name: "empty.csv", part: "", said: /"empty.csv" was not read\. The file is empty\. Export .*header row/ },
     { name: "logo.png", part: png, said: /"logo.png" .* not a text file\. Export the list from the CRM as CSV/ },
-    { name: "book.xlsx", part: workbook, said: /"book.xlsx" .* an Excel workbook, not a text file\. .* save as CSV/ },
+    { name: "book.xlsx", part: workbook, said: /"book.xlsx" was not read\. The file is damaged: .* Export it again/ },
+    {
+      name: "old.xls",
+      part: [...ole, ...wide("Workbook")],
+      said: /"old.xls" .* old kind \(.xls\)\. .* save it as .xlsx/,
+    },
+    {
+      name: "locked.xlsx",
+      part: [...ole, ...wide("EncryptedPackage")],
+      said: /"locked.xlsx" .* protected by a password\. .* take the password off/,
+    },
+    { name: "zeros.csv", part: [0, 0, 0, 0, 0, 0, 0, 0], said: /"zeros.csv" was not read\. .*(text|NUL|damaged)/ },
     { name: "header.csv", part: csv(header), said: /a header in row 1 but no rows below it\. Export/ },
     { name: "column.csv", part: csv("E-mail", "a@x.org", "b@x.org"), said: /only one column \("E-mail"\)\. .* export/ },
     {

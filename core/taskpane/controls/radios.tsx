@@ -29,6 +29,8 @@ export function Radios<Value extends string>({ legend, choices, value, onValue }
             value={choice.value}
             checked={choice.value === value}
             aria-describedby={choice.about ? `${id}-${index}-about` : undefined}
+            // The marked one can be meant, too: choosing it again is an answer.
+            onClick={() => choice.value === value && onValue(choice.value)}
             onChange={() => onValue(choice.value)}
           />
           <label for={`${id}-${index}`}>{choice.label}</label>

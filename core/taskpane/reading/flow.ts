@@ -36,6 +36,8 @@ export type FlowEvent =
   | { readonly kind: "named"; readonly fileName: string }
   | { readonly kind: "sheets"; readonly sheets: SheetChoice }
   | { readonly kind: "sheet"; readonly sheet: string }
+  /** A second file came in: what was decided about the first alone no longer holds. */
+  | { readonly kind: "joined"; readonly fileName: string }
   | { readonly kind: "rows read"; readonly headerFingerprint: string }
   | { readonly kind: "progress"; readonly progress: Progress }
   | { readonly kind: "read"; readonly reading: Reading; readonly key: string }
@@ -71,6 +73,8 @@ export function nextFlow(flow: Flow, event: FlowEvent): Flow {
       return { ...flow, sheets: event.sheets, phase: event.sheets.chosen === null ? "sheets" : "reading" };
     case "sheet":
       return withSheet(flow, event.sheet);
+    case "joined":
+      return { ...emptyFlow, phase: "reading", fileName: event.fileName, remembered: flow.remembered };
     case "rows read":
       return afterRows(flow, event.headerFingerprint);
     case "progress":

@@ -1,89 +1,112 @@
 /** Ties the flow to the generators: reads what is given, and reads again whenever a choice changes the outcome. */
 import { useEffect, useReducer, useRef } from "preact/hooks";
-import { type ExportInput, interpretSteps, type Table, tableSteps } from "../../crm/readExport.ts";
+import type { Table } from "../../crm/readExport.ts";
 import { sentenceOf } from "../failure.ts";
 import { emptyFlow, type Flow, type FlowEvent, nextFlow, optionsKey, optionsOf } from "./flow.ts";
 import { type Book, type Given, isBook, isRefusal, type Run } from "./given.ts";
 import type { Remembered } from "./remembered.ts";
 import { cancelled, runSlices } from "./runSlices.ts";
 import { sheetChoice } from "./sheetChoice.ts";
+import { type Tables, tableGiven, tablesSteps, tableToRead } from "./tables.ts";
 
 export type { Table };
 
 /** Typing a date or several answers in a row should not start a reading for each. */
 const settleMilliseconds = 150;
 
+type Load = (run: Run) => Promise<Given>;
+
 export interface ReadingFlow {
   readonly flow: Flow;
   readonly change: (event: FlowEvent) => void;
+  /** `second`: the deals of these leads, or the leads of these deals, in a file of their own. */
   readonly give: (
     fileName: string,
-    load: (run: Run) => Promise<Given>,
+    load: Load,
     remembered: () => Promise<Remembered>,
+    second?: Load | undefined,
   ) => Promise<void>;
   /** Another sheet of the workbook file that was given. */
   readonly chooseSheet: (sheet: string) => Promise<void>;
+  /** The deals of the leads that were given, or the other way round. */
+  readonly addFile: (fileName: string, load: Load) => Promise<void>;
   readonly leave: () => void;
-  /** The rows of the file as read; null before. */
+  /** The rows as interpreted, of both files where there are two; null before. */
   readonly table: () => Table | null;
 }
 
 export function useReading(): ReadingFlow {
   const [flow, change] = useReducer(nextFlow, emptyFlow);
-  const table = useRef<Table | null>(null);
+  const tables = useRef<Tables | null>(null);
+  const interpreted = useRef<Table | null>(null);
   const book = useRef<Book | null>(null);
   const running = useRef<AbortController | null>(null);
 
   const leave = () => {
     running.current?.abort();
-    table.current = null;
+    tables.current = null;
+    interpreted.current = null;
     book.current = null;
     change({ kind: "left" });
   };
 
   /** Begins one run, which ends the one before; whatever it throws becomes a refusal. */
-  const start = async (work: (run: Run) => Promise<void>) => {
+  const start = async (work: (run: Run) => Promise<void>, key: string | null = null) => {
     running.current?.abort();
     const stop = new AbortController();
     const { signal } = stop;
     running.current = stop;
-    table.current = null;
     try {
       await work({ signal, report: progress => !signal.aborted && change({ kind: "progress", progress }) });
     } catch (thrown) {
-      if (!signal.aborted) change({ kind: "refused", text: sentenceOf(thrown), key: null });
+      if (!signal.aborted) change({ kind: "refused", text: sentenceOf(thrown), key });
     }
   };
 
-  const readRows = async (input: ExportInput, { signal, report }: Run) => {
-    const rows = await runSlices(tableSteps(input), report, signal);
-    if (rows === cancelled) return;
-    if (isRefusal(rows)) return change({ kind: "refused", text: rows.text, key: null });
-    table.current = rows;
-    change({ kind: "rows read", headerFingerprint: rows.headerFingerprint });
+  const readTables = async (given: readonly Given[], run: Run) => {
+    const read: Table[] = [];
+    for (const one of given) {
+      const table = await tableGiven(one, run);
+      if (table === cancelled) return;
+      if (isRefusal(table)) return change({ kind: "refused", text: table.text, key: null });
+      read.push(table);
+    }
+    const [first, second] = read;
+    if (first) await take(second ? [first, second] : [first], run);
+  };
+
+  const take = async (found: Tables, { signal, report }: Run, fileName?: string) => {
+    const table = await runSlices(tableToRead(found, undefined), report, signal);
+    if (table === cancelled) return;
+    const key = fileName === undefined ? null : flow.readKey;
+    if (isRefusal(table)) return change({ kind: "refused", text: table.text, key });
+    tables.current = found;
+    interpreted.current = table;
+    if (fileName !== undefined) change({ kind: "joined", fileName });
+    change({ kind: "rows read", headerFingerprint: table.headerFingerprint });
   };
 
   const openSheet = async (sheet: string, run: Run) => {
     const input = await book.current?.open(sheet, run);
-    if (run.signal.aborted || input === undefined) return;
-    if (isRefusal(input)) return change({ kind: "refused", text: input.text, key: null });
-    await readRows(input, run);
+    if (!run.signal.aborted && input !== undefined) await readTables([input], run);
   };
 
-  const give: ReadingFlow["give"] = (fileName, load, remembered) =>
+  const give: ReadingFlow["give"] = (fileName, load, remembered, second) =>
     start(async run => {
       const { signal } = run;
       book.current = null;
+      tables.current = null;
       change({ kind: "given", fileName });
       const known = await remembered();
       if (signal.aborted) return;
       change({ kind: "remembered", remembered: known });
       const loaded = await load(run);
       if (signal.aborted) return;
+      if (second) return readTables([loaded, await second(run)], run);
       if (isRefusal(loaded)) return change({ kind: "refused", text: loaded.text, key: null });
       if (!isBook(loaded)) {
         if (loaded.name !== undefined) change({ kind: "named", fileName: loaded.name });
-        return readRows(loaded, run);
+        return readTables([loaded], run);
       }
       book.current = loaded;
       const sheets = sheetChoice(loaded, known);
@@ -93,20 +116,34 @@ export function useReading(): ReadingFlow {
 
   const chooseSheet: ReadingFlow["chooseSheet"] = sheet =>
     start(async run => {
+      tables.current = null;
       change({ kind: "sheet", sheet });
       await openSheet(sheet, run);
     });
 
+  const addFile: ReadingFlow["addFile"] = (fileName, load) =>
+    start(async run => {
+      const first = tables.current?.[0];
+      if (!first) return;
+      const second = await tableGiven(await load(run), run);
+      if (second === cancelled) return;
+      if (isRefusal(second)) return change({ kind: "refused", text: second.text, key: flow.readKey });
+      await take([first, second], run, `${flow.fileName} and ${fileName}`);
+    }, flow.readKey);
+
   const key = flow.rowsRead ? optionsKey(flow) : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for everything that the reading depends on
   useEffect(() => {
-    const rows = table.current;
-    if (key === null || key === flow.readKey || rows === null) return;
+    const found = tables.current;
+    if (key === null || key === flow.readKey || found === null) return;
     const stop = new AbortController();
     const interpret = async () => {
       try {
         const report = (progress: Flow["progress"]) => progress && change({ kind: "progress", progress });
-        const reading = await runSlices(interpretSteps(rows, optionsOf(flow)), report, stop.signal);
+        const steps = tablesSteps(found, optionsOf(flow), table => {
+          interpreted.current = table;
+        });
+        const reading = await runSlices(steps, report, stop.signal);
         if (reading === cancelled) return;
         if (isRefusal(reading)) change({ kind: "refused", text: reading.text, key });
         else change({ kind: "read", reading, key });
@@ -123,5 +160,5 @@ export function useReading(): ReadingFlow {
 
   useEffect(() => () => running.current?.abort(), []);
 
-  return { flow, change, give, chooseSheet, leave, table: () => table.current };
+  return { flow, change, give, chooseSheet, addFile, leave, table: () => interpreted.current };
 }

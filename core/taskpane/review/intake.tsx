@@ -1,5 +1,6 @@
 /** Where an export comes in: a file, dropped or chosen, the sheet in front, pasted text, or a sample of the host. */
 import { useContext, useId, useState } from "preact/hooks";
+import type { Refusal } from "../../crm/reading.ts";
 import type { Host } from "../../workbook/host.ts";
 import { readFile } from "../reading/readFile.ts";
 import type { Remembered } from "../reading/remembered.ts";
@@ -21,15 +22,21 @@ export interface IntakeProps {
 
 export function Intake({ host, reading, remembered }: IntakeProps) {
   const takeTurn = useContext(Turns);
-  const giveFile = (file: File) => reading.give(file.name, run => readFile(file, run), remembered);
-  const { over, place } = useFileDrop(giveFile);
+  const giveFiles = (files: readonly File[]) => {
+    const [first, second] = files;
+    if (!first) return;
+    if (files.length > 2) return reading.give(`${files.length} files`, async () => tooMany, remembered);
+    const name = second ? `${first.name} and ${second.name}` : first.name;
+    reading.give(name, run => readFile(first, run), remembered, second && (run => readFile(second, run)));
+  };
+  const { over, place } = useFileDrop(giveFiles);
   const giveSheet = () =>
     reading.give(onThisSheet, async () => sheetAsExport(await takeTurn(() => host.readActiveSheet())), remembered);
 
   return (
     <div class="sla-intake" data-over={over ? "yes" : "no"} ref={place}>
       <WhichExport />
-      <FileChoice onFile={giveFile} />
+      <FileChoice onFiles={giveFiles} />
       <div class="sla-field">
         <button type="button" onClick={giveSheet}>
           Use the sheet I am on
@@ -42,7 +49,15 @@ export function Intake({ host, reading, remembered }: IntakeProps) {
   );
 }
 
-function FileChoice({ onFile }: { onFile: (file: File) => void }) {
+const tooMany: Refusal = {
+  kind: "refusal",
+  text: "One file is expected, or two: the leads and the deals of the same months. Choose again; months in files of their own go one after the other.",
+};
+
+export const exportFiles =
+  ".csv,.tsv,.txt,.xlsx,text/csv,text/plain,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+function FileChoice({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const id = useId();
   return (
     <div class="sla-field">
@@ -51,17 +66,19 @@ function FileChoice({ onFile }: { onFile: (file: File) => void }) {
         id={id}
         class="sla-drop"
         type="file"
-        accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        multiple
+        accept={exportFiles}
         aria-describedby={`${id}-help`}
         onChange={event => {
-          const file = event.currentTarget.files?.[0];
+          const files = Array.from(event.currentTarget.files ?? []);
           // The same file can be chosen again after a cancel.
           event.currentTarget.value = "";
-          if (file) onFile(file);
+          onFiles(files);
         }}
       />
       <p class="sla-help" id={`${id}-help`}>
-        Choose the file, CSV or Excel, or drop it here. It is read in this pane and goes nowhere else.
+        Choose the file, CSV or Excel, or drop it here; leads and deals in two files go together. It is read in this
+        pane and goes nowhere else.
       </p>
     </div>
   );

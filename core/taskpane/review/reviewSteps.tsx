@@ -13,6 +13,7 @@ import { MappingStep } from "./mappingStep.tsx";
 import { OwnersStep } from "./ownersStep.tsx";
 import { QualityStep } from "./qualityStep.tsx";
 import { QuestionsStep } from "./questionsStep.tsx";
+import { SecondFile } from "./secondFile.tsx";
 import { SheetChoiceField } from "./sheetChoiceField.tsx";
 
 export function ReviewSteps({ view, reading }: { view: string; reading: ReadingFlow }) {
@@ -27,6 +28,7 @@ export function ReviewSteps({ view, reading }: { view: string; reading: ReadingF
         </p>
       ))}
       <SheetChoiceField reading={reading} />
+      <SecondFile reading={reading} />
       <AboutExport flow={flow} change={change} />
       <KeptStep flow={flow} change={change} />
       <ColumnsStep flow={flow} reading={flow.reading} change={change} />

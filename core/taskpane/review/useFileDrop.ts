@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
-/** Takes a file dropped anywhere on an element; without it the page would be replaced by the file. */
-export function useFileDrop(onFile: (file: File) => void) {
+/** Takes files dropped anywhere on an element; without it the page would be replaced by the file. */
+export function useFileDrop(onFiles: (files: readonly File[]) => void) {
   const place = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState(false);
-  const latest = useRef(onFile);
-  latest.current = onFile;
+  const latest = useRef(onFiles);
+  latest.current = onFiles;
 
   useEffect(() => {
     const element = place.current;
@@ -19,8 +19,7 @@ export function useFileDrop(onFile: (file: File) => void) {
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) latest.current(file);
+      latest.current(Array.from(event.dataTransfer?.files ?? []));
     };
     element.addEventListener("dragover", hover, { signal });
     element.addEventListener("dragleave", () => setOver(false), { signal });
