@@ -78,6 +78,7 @@ test("months that a thin file would empty are kept, and can be replaced all at o
   await all.waitFor();
   expect(await all.getByRole("radio", { name: "Keep the counts of the workbook" }).isChecked()).toBe(true);
   await all.getByRole("radio", { name: "Replace them with this file" }).check();
+  await panel.getByText("One by one").click();
   const march = panel.getByRole("group", { name: /March 2026: 40 leads now, 8 in this file/ });
   expect(await march.getByRole("radio", { name: "Replace them with this file" }).isChecked()).toBe(true);
   await march.getByRole("radio", { name: "Keep the counts of the workbook" }).check();

@@ -83,6 +83,15 @@ test("the same file again is already applied, with what was answered remembered"
   expect(plan(first.after, flowBeside(first.after)).kind).toBe("already applied");
 });
 
+test("an older export is said to be older, and its months are kept until a person decides", () => {
+  const first = plan(workbook, flowBeside(workbook));
+  if (first.kind !== "change") throw new Error(first.kind);
+  const log = first.after.log.map(line => ({ ...line, asOf: "2026-06-30", fingerprint: "another file" }));
+  const older = plan({ ...first.after, log }, flowBeside(first.after));
+  expect(older.months.map(({ decision }) => decision)).toEqual(["keep", "keep"]);
+  expect(older.months[0]!.reason).toContain("the export is older");
+});
+
 test("the very same file under another source name is not counted twice", () => {
   const first = plan(workbook, flowBeside(workbook));
   if (first.kind !== "change") throw new Error(first.kind);

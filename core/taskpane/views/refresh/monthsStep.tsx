@@ -1,4 +1,4 @@
-/** Months that a filtered or cut file would damage: kept unless a person says otherwise. */
+/** Months that a filtered, cut or older file would damage: kept unless a person says otherwise. */
 import { Radios } from "../../controls/radios.tsx";
 import { plainCount, plainMonth, plural } from "../../plainNumbers.ts";
 import type { FlowEvent } from "../../reading/flow.ts";
@@ -9,15 +9,30 @@ const choices = [
   { value: "replace", label: "Replace them with this file" },
 ] as const;
 
+/** More than these are folded under the choice for all of them. */
+const shownAtOnce = 3;
+
 export function MonthsStep({ months, change }: { months: Months; change: (event: FlowEvent) => void }) {
   const asked = months.filter(month => month.reason !== null);
-  if (asked.length === 0) return null;
-  const all = asked.map(({ month }) => month);
   const [first] = asked;
-  const common = asked.every(({ decision }) => decision === first?.decision) ? (first?.decision ?? null) : null;
+  if (first === undefined) return null;
+  const all = asked.map(({ month }) => month);
+  const common = asked.every(({ decision }) => decision === first.decision) ? first.decision : null;
+  const oneByOne = asked.map((month, at) => (
+    <div key={month.month} class="sla-question">
+      {month.reason !== asked[at - 1]?.reason && <p>{month.reason}</p>}
+      <Radios
+        legend={`${plainMonth(month.month)}: ${plainCount(month.leadsBefore)} leads now, ${plainCount(month.leadsAfter)} in this file`}
+        choices={choices}
+        value={month.decision}
+        onValue={decision => change({ kind: "months", months: [month.month], decision })}
+      />
+    </div>
+  ));
   return (
     <section aria-label="Months to check">
       <h4>Months to check</h4>
+      {asked.length > shownAtOnce && <p>{first.reason}</p>}
       {asked.length > 1 && (
         <Radios
           legend={`All ${plural(asked.length, "month")} at once`}
@@ -26,17 +41,14 @@ export function MonthsStep({ months, change }: { months: Months; change: (event:
           onValue={decision => change({ kind: "months", months: all, decision })}
         />
       )}
-      {asked.map(month => (
-        <div key={month.month} class="sla-question">
-          <p>{month.reason}</p>
-          <Radios
-            legend={`${plainMonth(month.month)}: ${plainCount(month.leadsBefore)} leads now, ${plainCount(month.leadsAfter)} in this file`}
-            choices={choices}
-            value={month.decision}
-            onValue={decision => change({ kind: "months", months: [month.month], decision })}
-          />
-        </div>
-      ))}
+      {asked.length > shownAtOnce ? (
+        <details>
+          <summary>One by one</summary>
+          {oneByOne}
+        </details>
+      ) : (
+        oneByOne
+      )}
     </section>
   );
 }

@@ -29,11 +29,23 @@ export type RefreshPlan =
   /** Months that were kept at that time can still be replaced by the same file. */
   { readonly kind: "already applied"; readonly source: string; readonly months: Months } | PlannedChange;
 
+/** The day that the source's counts stand for now. */
+function latestDay({ log }: State, source: string): string | null {
+  const days = log.filter(line => line.source === source).map(({ asOf }) => asOf);
+  return days.sort().pop() ?? null;
+}
+
 export function planRefresh(before: State, flow: Flow, reading: Reading, when: string): RefreshPlan {
   const source = sourceOf(flow);
   const other = appliedAs(before, reading, source);
   if (other !== null) return { kind: "already applied", source: other, months: [] };
-  const { history, months } = changeHistory(before.history, reading, source, flow.choices.months);
+  const { history, months } = changeHistory(
+    before.history,
+    reading,
+    source,
+    flow.choices.months,
+    latestDay(before, source),
+  );
   const after = refreshedState(before, { reading, source, history, when, ...decidedIn(flow, reading) });
   if (alreadyApplied(before, after)) return { kind: "already applied", source, months };
   return {

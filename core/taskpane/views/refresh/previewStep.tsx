@@ -4,6 +4,7 @@ import { StepHeading } from "../../controls/stepHeading.tsx";
 import { plainCount, plural } from "../../plainNumbers.ts";
 import type { PlannedChange } from "./planRefresh.ts";
 import { PreviewChecks } from "./previewChecks.tsx";
+import { PreviewDrift } from "./previewDrift.tsx";
 import { PreviewFacts } from "./previewFacts.tsx";
 import { maturitySentence, nameSentences } from "./previewWords.ts";
 
@@ -50,6 +51,7 @@ export function PreviewStep({ planned, currency }: { planned: PlannedChange; cur
           Show all {plainCount(preview.lines.length)} lines
         </button>
       )}
+      <PreviewDrift after={planned.after} />
       <PreviewChecks checks={checks} />
     </section>
   );
