@@ -2,7 +2,7 @@
  * The numbers that a workbook of plain formulas shows, worked out without a spreadsheet: for files, whose previews show
  * what is stored beside each formula. Knows the functions of the design's list and nothing more.
  */
-import type { DefinedName, Workbook } from "../workbook/model.ts";
+import type { Content, DefinedName, Workbook } from "../workbook/model.ts";
 import { evaluate, type Surroundings } from "./evaluate.ts";
 import { lookups } from "./lookups.ts";
 import { type Expression, parse } from "./parse.ts";
@@ -41,6 +41,7 @@ export function calculate(workbook: Workbook): Calculated {
   };
 
   const cells = ({ sheet, row, column, rows, columns }: Reference): Cells => {
+    if (rows === 1 && columns === 1) return { rows, columns, at: () => at(sheet, row, column) };
     const used = Math.min(rows, (sheets.get(sheet)?.length ?? 0) - row + 1);
     const height = Number.isFinite(rows) ? rows : Math.max(0, used);
     const key = `${row} ${column} ${height} ${columns} ${sheet}`;
@@ -69,24 +70,35 @@ const areaOf = ({ sheet, area }: DefinedName): Reference => ({ sheet, ...area })
 
 const parsed = ({ formula, sheet }: Pending): Expression => parse(formula, sheet);
 
+const isPlain = (content: Content): boolean => content !== "" && (content === null || typeof content !== "object");
+
 function slotsOf({ name, blocks }: Workbook["sheets"][number]): Slot[][] {
   const lines: Slot[][] = [];
+  const borrowed = new Set<number>();
   for (const block of blocks) {
     block.cells.forEach((line, down) => {
       const row = block.row + down - 1;
-      while (lines.length <= row) lines.push([]);
+      while (lines.length < row) lines.push([]);
+      // Most lines by far are those of long lists: nothing in them is worked out, so they serve as they stand.
+      if (lines.length === row && block.column === 1 && line.every(isPlain)) {
+        lines.push(line as Scalar[]);
+        borrowed.add(row);
+        return;
+      }
+      if (lines.length === row) lines.push([]);
+      if (borrowed.delete(row)) lines[row] = [...lines[row]!];
       const slots = lines[row]!;
       line.forEach((content, across) => {
         const column = block.column + across - 1;
         while (slots.length < column) slots.push(null);
-        slots[column] =
-          content !== null && typeof content === "object"
-            ? { formula: content.f, sheet: name, running: false }
-            : content === ""
-              ? null
-              : content;
+        slots[column] = slotFor(content, name);
       });
     });
   }
   return lines;
+}
+
+function slotFor(content: Content, sheet: string): Slot {
+  if (content === "") return null;
+  return content !== null && typeof content === "object" ? { formula: content.f, sheet, running: false } : content;
 }

@@ -12,14 +12,11 @@ export type Expression =
   | { readonly kind: "operation"; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
   | { readonly kind: "call"; readonly name: string; readonly arguments: readonly Expression[] };
 
-/** Loosest first. */
-const levels: readonly (readonly Operator[])[] = [
-  ["<>", "<=", ">=", "=", "<", ">"],
-  ["&"],
-  ["+", "-"],
-  ["*", "/"],
-  ["^"],
-];
+/** How tightly each binds; all of them bind to the left. */
+// biome-ignore format: a list reads better in rows
+const strength: ReadonlyMap<string, number> = new Map([
+  ["=", 1], ["<>", 1], ["<", 1], [">", 1], ["<=", 1], [">=", 1], ["&", 2], ["+", 3], ["-", 3], ["*", 4], ["/", 4], ["^", 5],
+]);
 
 const numberAt = /(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?/y;
 const wordAt = /[A-Za-z_\\][A-Za-z0-9_.\\]*/y;
@@ -46,14 +43,23 @@ export function parse(formula: string, home: string): Expression {
   };
   const expected = (what: string) => new SyntaxError(`Expected ${what} at character ${at + 1} of ${formula}`);
 
-  const operation = (level: number): Expression => {
-    const operators = levels[level];
-    if (!operators) return signed();
-    let left = operation(level + 1);
+  const operatorHere = (): Operator | null => {
+    skipBlanks();
+    const sign = formula.charAt(at);
+    if (sign === "<" || sign === ">") {
+      const two = formula.slice(at, at + 2);
+      return two === "<=" || two === ">=" || two === "<>" ? two : sign;
+    }
+    return strength.has(sign) ? (sign as Operator) : null;
+  };
+  const operation = (loosest: number): Expression => {
+    let left = signed();
     for (;;) {
-      const operator = operators.find(take);
-      if (operator === undefined) return left;
-      left = { kind: "operation", operator, left, right: operation(level + 1) };
+      const operator = operatorHere();
+      const binding = operator === null ? 0 : strength.get(operator)!;
+      if (operator === null || binding < loosest) return left;
+      at += operator.length;
+      left = { kind: "operation", operator, left, right: operation(binding + 1) };
     }
   };
   const signed = (): Expression => {
@@ -81,21 +87,22 @@ export function parse(formula: string, home: string): Expression {
     do {
       skipBlanks();
       const omitted = formula[at] === "," || formula[at] === ")";
-      list.push(omitted ? { kind: "value", value: null } : operation(0));
+      list.push(omitted ? { kind: "value", value: null } : operation(1));
     } while (take(","));
     if (!take(")")) throw expected("a closing bracket");
     return list;
   };
   const primary = (): Expression => {
     if (take("(")) {
-      const inner = operation(0);
+      const inner = operation(1);
       if (!take(")")) throw expected("a closing bracket");
       return inner;
     }
     if (take('"')) return text();
-    const number = matched(numberAt);
+    const sign = formula.charAt(at);
+    const number = /[\d.]/.test(sign) ? matched(numberAt) : null;
     if (number !== null) return { kind: "value", value: Number(number) };
-    const error = matched(errorAt);
+    const error = sign === "#" ? matched(errorAt) : null;
     if (error !== null) return { kind: "value", value: errorOf(error as CellError["error"]) };
     const found = referenceAt(formula, at, home);
     if (found) {
@@ -111,7 +118,7 @@ export function parse(formula: string, home: string): Expression {
       : { kind: "name", name: word };
   };
 
-  const whole = operation(0);
+  const whole = operation(1);
   skipBlanks();
   if (at < formula.length) throw expected("the end of the formula");
   return whole;

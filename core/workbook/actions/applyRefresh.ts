@@ -21,6 +21,6 @@ export async function applyRefresh(host: Host, before: State, after: State): Pro
     record,
     before,
     keep: overwritten,
-    undo: readBack => ({ phase: "applied", before, after: readBack, refresh }),
+    undo: readBack => ({ phase: "applied", before, after: readBack(), refresh }),
   });
 }

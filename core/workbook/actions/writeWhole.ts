@@ -22,7 +22,7 @@ export interface WholeWrite {
   readonly before: State | null;
   readonly keep: readonly OverwrittenCell[];
   /** What SLA Undo holds once everything is written; gets the state as it will be read back. */
-  readonly undo: (after: State) => UndoRecord;
+  readonly undo: (after: () => State) => UndoRecord;
 }
 
 export async function writeWhole(host: Host, write: WholeWrite): Promise<void> {
@@ -78,10 +78,12 @@ function wholeChange(
     detail: settings.detail,
     parked: settings.metrics.filter(input => !shown.has(rowKey(input))),
   };
-  const readBack = readState(contentsAfter(plan, contents), record).state;
-  const after = {
-    ...readBack,
-    settings: { ...readBack.settings, metrics: [...readBack.settings.metrics, ...record.parked] },
+  const after = (): State => {
+    const readBack = readState(contentsAfter(plan, contents), record).state;
+    return {
+      ...readBack,
+      settings: { ...readBack.settings, metrics: [...readBack.settings.metrics, ...record.parked] },
+    };
   };
   return { ahead, plan, seal: { record, blocks: sealedBlocks(workbook), kept, undo: undoSheet(undo(after)) } };
 }
