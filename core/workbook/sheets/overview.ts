@@ -4,7 +4,7 @@ import { f, formulas, labels } from "../blocks.ts";
 import { exampleNote, exampleSource } from "../example.ts";
 import type { MetricKey } from "../metricKeys.ts";
 import { metricRows } from "../metricRows.ts";
-import type { Block, Chart, ConditionalFormat, DefinedName, Sheet } from "../model.ts";
+import type { Area, Block, Chart, ConditionalFormat, DefinedName, Sheet } from "../model.ts";
 import { tableColumns } from "../overviewColumns.ts";
 import { inWordsOf } from "../rowKindWords.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -132,6 +132,14 @@ function highlights(table: Table): ConditionalFormat[] {
   ];
 }
 
+/** What is read in the meeting; the columns that it rests on stay on the screen. */
+const printed = (end: number, gridColumns: number): Area => ({
+  row: 1,
+  column: 1,
+  rows: end + chartSize.rows,
+  columns: Math.max(columnInTable("gapWorth"), gridColumns),
+});
+
 export function overviewSheet(state: State): { sheet: Sheet; names: DefinedName[] } {
   const channels = channelTable(state, tablesRow);
   const both = metricRows(state.settings).length > 1 && state.settings.detail === "channel and persona";
@@ -162,6 +170,7 @@ export function overviewSheet(state: State): { sheet: Sheet; names: DefinedName[
       line.map(({ help }, offset) => ({ row: tileRow + 2 * index, column: 1 + offset, text: help })),
     ),
     charts: chartsOf(state, channels, end + 1),
+    print: { area: printed(end, grid ? grid.cells.columns + 2 : 0), landscape: true, fitWidth: true },
   });
   return { sheet, names: grid ? [grid.name] : [] };
 }
