@@ -4,6 +4,8 @@ import { fileWorkbook } from "./fileWorkbook.ts";
 import type { Paper } from "./print.ts";
 import { renderXlsx } from "./renderXlsx.ts";
 
+export { fileName } from "./fileName.ts";
+
 /** `created`: when the file is written, by the clock of whoever writes it. */
 export async function workbookFile(state: State, created: Date): Promise<Uint8Array> {
   const { company, currency } = state.settings;

@@ -13,6 +13,7 @@ import type { OpenedWorkbook, ViewProps } from "../../view.ts";
 import { atDetail } from "./atDetail.ts";
 import { detailChoices } from "./basics.ts";
 import { ConvertFormulas } from "./convertFormulas.tsx";
+import { DownloadWorkbook } from "./downloadWorkbook.tsx";
 import { OverwrittenCells } from "./overwrittenCells.tsx";
 import { WorkbookFacts } from "./workbookFacts.tsx";
 
@@ -82,6 +83,7 @@ export function ExistingWorkbook({ host, opened, reopen, onStart, onDone }: Exis
       <ConvertFormulas mode={state.mode} busy={busy} onConvert={convert} />
       <BusyLine busy={converting.busy} />
       <FailureAlert failure={converting.failure} />
+      <DownloadWorkbook reopen={reopen} disabled={busy} onDone={onDone} />
     </>
   );
 }
