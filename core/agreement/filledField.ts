@@ -63,3 +63,5 @@ export const day = (key: string, label: string, help: string): FilledField => ({
 
 export const startOf = (groups: readonly FilledGroup[]): Filled =>
   Object.fromEntries(groups.flatMap(({ fields }) => fields.map(({ key, start }) => [key, start])));
+
+export const filledFields = (groups: readonly FilledGroup[]): FilledField[] => groups.flatMap(({ fields }) => fields);

@@ -9,6 +9,7 @@ import {
   HeadingLevel,
   HeightRule,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -43,8 +44,10 @@ const shares: Readonly<Record<number, readonly number[]>> = {
   1: [1],
   2: [0.3, 0.7],
   3: [0.24, 0.38, 0.38],
-  4: [0.31, 0.19, 0.31, 0.19],
+  4: [0.4, 0.2, 0.2, 0.2],
 };
+/** A name beside the room for its signature, twice. */
+const signatureShares = [0.27, 0.23, 0.27, 0.23];
 
 export async function agreementDocx(lines: readonly DocumentLine[], options: DocxOptions): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toArrayBuffer(documentOf(lines, options)));
@@ -124,12 +127,12 @@ function drawn(part: DocumentPart, width: number): (Paragraph | Table)[] {
       return part.items.map(text => paragraph(text, { numbering: { reference: "items", level: 0 } }));
     default:
       // Two tables in a row would grow together without the line between them.
-      return [
-        table(part.header, part.rows, part.kind === "signatures", width),
-        new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ text: "", size: 8 })] }),
-      ];
+      return [table(part.header, part.rows, part.kind === "signatures", width), gap()];
   }
 }
+
+const gap = (): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT }, children: [] });
 
 type ParagraphLook = Omit<Exclude<ConstructorParameters<typeof Paragraph>[0], string>, "children" | "text">;
 type RunLook = Omit<Exclude<ConstructorParameters<typeof TextRun>[0], string>, "text" | "children">;
@@ -158,7 +161,7 @@ function table(
   width: number,
 ): Table {
   const columns = header.length;
-  const parts = shares[columns] ?? header.map(() => 1 / columns);
+  const parts = (signatures ? signatureShares : shares[columns]) ?? header.map(() => 1 / columns);
   const widths = parts.map(part => Math.floor(part * width));
   const cell = (text: string, index: number, head: boolean) =>
     new TableCell({

@@ -110,10 +110,14 @@ function derived(): { label: string; format: Format; expression: string }[] {
   const dates = Array.from({ length: reviews }, (_, index) => ({
     label: `Review ${index + 1}`,
     format: "date" as const,
-    expression: whereKnown([effective, every], `EDATE(${effective},${every}*${index + 1})`),
+    expression: whereKnown([effective, every], monthsOn(effective, `${every}*${index + 1}`)),
   }));
   return [...ramp, ...dates];
 }
+
+/** Some engines let EDATE run over the end of a shorter month: 31 July and nine months are 30 April, not 1 May. */
+export const monthsOn = (day: string, months: string): string =>
+  `MIN(EDATE(${day},${months}),EOMONTH(${day},${months}))`;
 
 export function figureBlocks(state: State): Block[] {
   const known = expressions(state);
