@@ -1,12 +1,13 @@
 /** What was found in the rows, what is done with them, and a switch where there is a choice. */
 import { leftOutCsv } from "../../crm/leftOutCsv.ts";
 import type { Problem, Reading } from "../../crm/reading.ts";
+import { FoldedStep } from "../controls/foldedStep.tsx";
 import { Radios } from "../controls/radios.tsx";
 import { plainCount, plainShare, plural } from "../plainNumbers.ts";
 import type { FlowEvent } from "../reading/flow.ts";
 import type { Table } from "../reading/useReading.ts";
 import { offerDownload } from "./offerDownload.ts";
-import { firstRows, rowsSentence } from "./qualityWords.ts";
+import { firstRows, foundSentence, manyLeftOut, rowsSentence } from "./qualityWords.ts";
 
 interface QualityProps {
   readonly reading: Reading;
@@ -20,10 +21,11 @@ export function QualityStep({ reading, table, change }: QualityProps) {
     if (rows) offerDownload("left-out-rows.csv", leftOutCsv(rows, reading));
   };
   return (
-    <section aria-label="Quality report">
-      <h4>Quality report</h4>
-      <p>{rowsSentence(reading)}</p>
-      {reading.problems.length === 0 && <p>No problems were found in the rows.</p>}
+    <FoldedStep
+      title="Quality report"
+      summary={`${rowsSentence(reading)} ${foundSentence(reading)}`}
+      undecided={manyLeftOut(reading)}
+    >
       <ul class="sla-problems">
         {reading.problems.map(problem => (
           <ProblemLine key={problem.kind} problem={problem} reading={reading} change={change} />
@@ -46,7 +48,7 @@ export function QualityStep({ reading, table, change }: QualityProps) {
           Download left-out rows
         </button>
       )}
-    </section>
+    </FoldedStep>
   );
 }
 

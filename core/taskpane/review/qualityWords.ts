@@ -9,6 +9,18 @@ export function rowsSentence({ rows }: Pick<Reading, "rows">): string {
   return `${plural(rows.read, "row")} read = ${used} + ${merged} + ${plainCount(rows.leftOut)} left out.`;
 }
 
+/** What was found, in a few words; the report has what is done with it. */
+export function foundSentence({ problems }: Pick<Reading, "problems">): string {
+  if (problems.length === 0) return "No problems were found in the rows.";
+  return `Found: ${problems.map(({ kind, count }) => `${kind} ${plainCount(count)}`).join(", ")}.`;
+}
+
+/** More than this share of the rows that do not count should be looked at. */
+const notableShare = 0.1;
+
+export const manyLeftOut = ({ rows }: Pick<Reading, "rows">): boolean =>
+  rows.leftOut + rows.merged > rows.read * notableShare;
+
 const namedRows = 8;
 
 export function firstRows(rows: readonly number[]): string {
