@@ -1,6 +1,10 @@
-/** Builds what is shipped into dist/: node build.mjs [playground | excel-addin | apps-script | cli]. Without a name, everything. */
+/**
+ * Builds what is shipped into dist/: node build.mjs [playground | excel-addin | apps-script | cli]. Without a name, everything.
+ * With --base https://addin.example.com/ the Excel add-in is written for that address.
+ */
 
 import { fileURLToPath } from "node:url";
+import { withBase } from "./build/addinBase.mjs";
 import { buildAppsScript } from "./build/appsScript.mjs";
 import { buildCommandLine } from "./build/commandLine.mjs";
 import { buildExcelAddin } from "./build/excelAddin.mjs";
@@ -16,7 +20,7 @@ const builds = {
   cli: buildCommandLine,
 };
 
-const asked = process.argv.slice(2);
+const { names: asked, base } = options();
 const unknown = asked.filter(name => !Object.hasOwn(builds, name));
 if (unknown.length > 0) {
   console.error(
@@ -29,6 +33,15 @@ await writeFunctionsIndex(root);
 await writeFunctionsPage(root);
 for (const name of asked.length > 0 ? asked : Object.keys(builds)) {
   const started = performance.now();
-  const lines = await builds[name](root);
+  const lines = await builds[name](root, { base });
   console.log(`${name}: ${lines} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+function options() {
+  try {
+    return withBase(process.argv.slice(2));
+  } catch (problem) {
+    console.error(problem.message);
+    process.exit(2);
+  }
 }

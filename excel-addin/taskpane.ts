@@ -11,9 +11,17 @@ const problem = startProblem(String(host), (set, version) => Office.context.requ
 if (problem === null) {
   container.replaceChildren();
   mountPane(container, excelHost(officeExcel()));
+  Office.actions.associate("showRefresh", showRefresh);
 } else {
   const sentence = document.createElement("p");
   sentence.setAttribute("role", "alert");
   sentence.textContent = problem;
   container.replaceChildren(sentence);
+}
+
+/** The button Refresh of the ribbon: it runs here, whether or not the pane is seen. */
+async function showRefresh(event: Office.AddinCommands.Event): Promise<void> {
+  document.getElementById("sla-tab-refresh")?.click();
+  await Office.addin.showAsTaskpane();
+  event.completed();
 }

@@ -17,6 +17,8 @@ const types = {
   ".map": "application/json; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".xml": "text/xml; charset=utf-8",
   ".woff2": "font/woff2",
   ".ttf": "font/ttf",
 };
@@ -42,7 +44,13 @@ export async function serve(folder, { port = firstPort, open = false } = {}) {
   };
 }
 
-async function answer(root, request, response) {
+/**
+ * Answers one request from a folder; an absolute path.
+ * @param {string} root
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ */
+export async function answer(root, request, response) {
   const file = await fileOf(root, request.url ?? "/");
   if (file === null || (request.method !== "GET" && request.method !== "HEAD")) {
     response.writeHead(file === null ? 404 : 405, { "content-type": types[".txt"] }).end("Not here.\n");

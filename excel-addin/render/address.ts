@@ -15,3 +15,17 @@ export function nameFormula(sheet: string, { row, column, rows, columns }: Area)
 
 export const rangeOf = (context: Excel.RequestContext, sheet: string, area: Area): Excel.Range =>
   context.workbook.worksheets.getItem(sheet).getRange(addressOf(area));
+
+/** Well below what Excel takes as one address. */
+const longestList = 2_000;
+
+/** All areas as few lists such as A1,B3:C5, for calls that take many areas at once. */
+export function addressLists(areas: readonly Area[]): string[] {
+  const lists: string[] = [];
+  for (const address of areas.map(addressOf)) {
+    const last = lists[lists.length - 1];
+    if (last === undefined || last.length + address.length >= longestList) lists.push(address);
+    else lists[lists.length - 1] = `${last},${address}`;
+  }
+  return lists;
+}

@@ -1,7 +1,8 @@
-/** Colours, fonts and borders of a block. What the look does not name stays as the person has it. */
-import { appearances } from "../../core/workbook/appearance.ts";
-import type { Area, Look } from "../../core/workbook/model.ts";
-import { rangeOf } from "./address.ts";
+/** Colours, fonts and borders, for all blocks of one look at a time. What a look does not name stays as the person has it. */
+import { type Appearance, appearances } from "../../core/workbook/appearance.ts";
+import { areaOf } from "../../core/workbook/blocks.ts";
+import type { Area, Block, Look } from "../../core/workbook/model.ts";
+import { addressLists } from "./address.ts";
 import { type Step, step } from "./step.ts";
 
 type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
@@ -13,23 +14,51 @@ const edges: Readonly<Record<"box" | "top" | "bottom", readonly Edge[]>> = {
   bottom: ["EdgeBottom", "InsideHorizontal"],
 };
 
-export const lookStep = (sheet: string, area: Area, look: Look): Step =>
-  step(24, context => {
-    const { ink, ground, size, bold, italic, border, borderColour, centred, wrapped, atTop } = appearances[look];
-    const { format } = rangeOf(context, sheet, area);
-    if (ink !== undefined) format.font.color = ink;
-    if (size !== undefined) format.font.size = size;
-    if (bold !== undefined) format.font.bold = bold;
-    if (italic !== undefined) format.font.italic = italic;
-    if (ground !== undefined) format.fill.color = ground;
-    if (centred) format.horizontalAlignment = "Center";
-    if (wrapped) format.wrapText = true;
-    format.verticalAlignment = atTop ? "Top" : "Center";
-    for (const edge of border === undefined ? [] : edges[border]) {
-      if (edge === "InsideHorizontal" && area.rows === 1) continue;
-      if (edge === "InsideVertical" && area.columns === 1) continue;
-      const line = format.borders.getItem(edge);
-      line.style = "Continuous";
-      line.color = borderColour ?? "#000000";
-    }
-  });
+export function lookSteps(sheet: string, blocks: readonly Block[]): Step[] {
+  const alike = new Map<string, { readonly look: Look; readonly lines: readonly Edge[]; readonly areas: Area[] }>();
+  for (const block of blocks) {
+    const area = areaOf(block);
+    const lines = linesOf(block.look, area);
+    const key = `${block.look} ${lines.join()}`;
+    const group = alike.get(key) ?? { look: block.look, lines, areas: [] };
+    group.areas.push(area);
+    alike.set(key, group);
+  }
+  return [...alike.values()].flatMap(({ look, lines, areas }) =>
+    addressLists(areas).map(list => lookStep(sheet, list, appearances[look], lines)),
+  );
+}
+
+function linesOf(look: Look, { rows, columns }: Area): readonly Edge[] {
+  const { border } = appearances[look];
+  return (border === undefined ? [] : edges[border]).filter(
+    edge => !(edge === "InsideHorizontal" && rows === 1) && !(edge === "InsideVertical" && columns === 1),
+  );
+}
+
+const lookStep = (
+  sheet: string,
+  addresses: string,
+  { ink, ground, size, bold, italic, borderColour, centred, wrapped, atTop }: Appearance,
+  lines: readonly Edge[],
+): Step =>
+  step(
+    24,
+    ({ workbook }) => {
+      const { format } = workbook.worksheets.getItem(sheet).getRanges(addresses);
+      if (ink !== undefined) format.font.color = ink;
+      if (size !== undefined) format.font.size = size;
+      if (bold !== undefined) format.font.bold = bold;
+      if (italic !== undefined) format.font.italic = italic;
+      if (ground !== undefined) format.fill.color = ground;
+      if (centred) format.horizontalAlignment = "Center";
+      if (wrapped) format.wrapText = true;
+      format.verticalAlignment = atTop ? "Top" : "Center";
+      for (const edge of lines) {
+        const line = format.borders.getItem(edge);
+        line.style = "Continuous";
+        line.color = borderColour ?? "#000000";
+      }
+    },
+    addresses,
+  );

@@ -6,7 +6,7 @@ import { type KnownBook, newSheet } from "../host/knownBook.ts";
 import { rangeOf } from "./address.ts";
 import { chartName, chartSteps } from "./charts.ts";
 import { contentSteps } from "./contents.ts";
-import { lookStep } from "./looks.ts";
+import { lookSteps } from "./looks.ts";
 import { nameSteps, orphanSteps } from "./names.ts";
 import { ruleSteps } from "./rules.ts";
 import { layoutSteps } from "./sheetLayout.ts";
@@ -50,7 +50,8 @@ function sheetSteps(sheet: SheetPlan, isNew: boolean, known: KnownBook): Step[] 
   }
   return [
     ...(isNew ? layoutSteps(sheet) : []),
-    ...blocks.flatMap(block => [...contentSteps(sheet.name, block), lookStep(sheet.name, areaOf(block), block.look)]),
+    ...blocks.flatMap(block => contentSteps(sheet.name, block)),
+    ...lookSteps(sheet.name, blocks),
     ...ruleSteps(sheet),
     ...charts,
   ];

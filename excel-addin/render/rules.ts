@@ -5,33 +5,58 @@ import { areaOf, hasCells } from "../../core/workbook/blocks.ts";
 import type { SheetPlan } from "../../core/workbook/host.ts";
 import type { Area, ConditionalFormat, Format, FormatChoice, Rule, Validation } from "../../core/workbook/model.ts";
 import { patterns } from "../../core/workbook/numberFormats.ts";
-import { rangeOf } from "./address.ts";
+import { addressLists, rangeOf } from "./address.ts";
 import { bytesOfCall, type Step, step } from "./step.ts";
 
 /** Lists grow downwards, and the rules of an earlier render reach this far below them. */
 const spareRows = 250;
 
 export function ruleSteps(sheet: SheetPlan): Step[] {
-  const { name, blocks, validations, conditionalFormats, formatChoices } = sheet;
+  const { name, clear, blocks, validations, conditionalFormats, formatChoices } = sheet;
   const ours = [...blocks.filter(hasCells).map(block => withSpare(areaOf(block), block.openEnded === true))];
   const covered = [...validations, ...conditionalFormats, ...formatChoices].map(({ area }) => area);
   return [
-    ...[...ours, ...covered].map(area => clearStep(name, area)),
+    ...apart([...ours, ...clear.filter(hasSize), ...covered]).flatMap(areas =>
+      addressLists(areas).map(list => clearStep(name, list)),
+    ),
     ...validations.map(validation => validationStep(name, validation)),
     ...conditionalFormats.map(format => highlightStep(name, format)),
     ...formatChoices.flatMap(choice => choiceSteps(name, choice)),
   ];
 }
 
+/** No two areas of one group overlap, since they are addressed together. */
+function apart(areas: readonly Area[]): Area[][] {
+  const groups: Area[][] = [];
+  for (const area of areas) {
+    const group = groups.find(others => !others.some(other => overlap(area, other)));
+    if (group === undefined) groups.push([area]);
+    else group.push(area);
+  }
+  return groups;
+}
+
+const hasSize = ({ rows, columns }: Area): boolean => rows > 0 && columns > 0;
+
+const overlap = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
+
 const withSpare = (area: Area, openEnded: boolean): Area =>
   openEnded ? { ...area, rows: area.rows + spareRows } : area;
 
-const clearStep = (sheet: string, area: Area): Step =>
-  step(5, context => {
-    const range = rangeOf(context, sheet, area);
-    range.dataValidation.clear();
-    range.conditionalFormats.clearAll();
-  });
+const clearStep = (sheet: string, addresses: string): Step =>
+  step(
+    6,
+    ({ workbook }) => {
+      const areas = workbook.worksheets.getItem(sheet).getRanges(addresses);
+      areas.dataValidation.clear();
+      areas.conditionalFormats.clearAll();
+    },
+    addresses,
+  );
 
 const validationStep = (sheet: string, { area, rule, help }: Validation): Step => ({
   bytes: 5 * bytesOfCall + help.length + (rule.kind === "list" ? rule.values.join().length : 0),

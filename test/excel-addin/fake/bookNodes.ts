@@ -9,7 +9,7 @@ import {
   type FakeSheet,
   usedArea,
 } from "./fakeBook.ts";
-import type { Node } from "./node.ts";
+import { type Node, together } from "./node.ts";
 import { type RangeNode, rangeNode } from "./rangeNode.ts";
 
 export interface Pauses {
@@ -114,6 +114,13 @@ function sheetNode(book: FakeBook, sheet: FakeSheet): Node {
       GetRange: (address: string) => {
         const columns = /^([A-Z]+):([A-Z]+)$/.exec(address);
         return columns ? columnsNode(sheet, address) : rangeNode(book, sheet, areaOfAddress(address));
+      },
+      GetRanges: (addresses: string) => {
+        if (addresses.length > 8_192) throw new ExcelError("InvalidArgument", "The address is too long.");
+        return together(
+          "RangeAreas",
+          addresses.split(",").map(address => rangeNode(book, sheet, areaOfAddress(address))),
+        );
       },
       GetUsedRange: (valuesOnly: boolean) => {
         if (valuesOnly !== true) throw new TypeError("The fake Excel tells the used range by values only.");

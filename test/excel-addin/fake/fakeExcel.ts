@@ -56,6 +56,8 @@ export class FakeExcel {
   /** No request after a failure is answered any more, as if the pane had been closed. */
   goneAfterFailure = false;
   actionsDone = 0;
+  /** Numbers of the actions that changed more than how a cell looks. */
+  changes: number[] = [];
   #gone = false;
   readonly #calculate: Calculate;
 
@@ -119,6 +121,7 @@ export class FakeExcel {
         this.failBefore = null;
         throw new ExcelError("GeneralException", "Excel failed.");
       }
+      if (isChange(action, ObjectPaths[action.ObjectPathId])) this.changes.push(this.actionsDone);
       this.actionsDone += 1;
       const node = nodeOf(action.ObjectPathId);
       const select = action.QueryInfo?.Select ?? [];
@@ -132,6 +135,14 @@ export class FakeExcel {
     await this.#calculate(this.book);
     this.book.dirty = false;
   }
+}
+
+const onlyLooks =
+  /^(Color|Size|Bold|Italic|Style|WrapText|HorizontalAlignment|VerticalAlignment|ColumnWidth)$|^(_|Suspend)/;
+
+function isChange({ ActionType, Name }: Action, path: ObjectPath | undefined): boolean {
+  if (ActionType === kinds.instantiate) return path?.Name === "Add";
+  return ActionType !== kinds.query && !onlyLooks.test(Name);
 }
 
 function reached(parent: Node, { ObjectPathType, Name }: ObjectPath, given: readonly unknown[]): Node {

@@ -25,3 +25,36 @@ export function member<Table extends object>(
   }
   return table[name as keyof Table];
 }
+
+/** Several alike addressed as one: what is done to it is done to each. Nothing can be read from it. */
+export function together(kind: string, nodes: readonly Node[]): Node {
+  const first = nodes[0]!;
+  const fanned = <Work>(names: object | undefined, work: (name: string) => Work): Record<string, Work> =>
+    Object.fromEntries(Object.keys(names ?? {}).map(name => [name, work(name)]));
+  return {
+    kind,
+    parts: fanned(
+      first.parts,
+      name => () =>
+        together(
+          `${kind}.${name}`,
+          nodes.map(node => node.parts![name]!()),
+        ),
+    ),
+    methods: fanned(first.methods, name => (...given: never[]) => {
+      for (const node of nodes) node.methods![name]!(...given);
+    }),
+    setters: fanned(first.setters, name => (value: never) => {
+      for (const node of nodes) node.setters![name]!(value);
+    }),
+    ...(first.item
+      ? {
+          item: (key: unknown) =>
+            together(
+              `${kind} item`,
+              nodes.map(node => node.item!(key)),
+            ),
+        }
+      : {}),
+  };
+}
