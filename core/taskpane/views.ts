@@ -1,8 +1,18 @@
 /** The tabs in their order. A new view is one file in views/ and its line here. */
 import { laterBody } from "./laterBody.tsx";
 import type { View } from "./view.ts";
-import { buildView } from "./views/build/buildView.tsx";
-import { refreshView } from "./views/refresh/refreshView.tsx";
+
+const buildView: View = {
+  id: "build",
+  title: "Build",
+  Body: laterBody("Build", async () => (await import("./views/build/buildView.tsx")).buildView.Body),
+};
+
+const refreshView: View = {
+  id: "refresh",
+  title: "Refresh",
+  Body: laterBody("Refresh", async () => (await import("./views/refresh/refreshView.tsx")).refreshView.Body),
+};
 
 const agreementView: View = {
   id: "agreement",
