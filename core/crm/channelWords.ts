@@ -13,7 +13,7 @@ const add = (hint: ChannelHint, values: string) => {
 };
 add(
   "Organic",
-  "Organic|Organic search|Organisch|Organico|Google organisch|SEO|Web|Website|Web site|Internet|Webformular|Suchmaschine|Search engine|Google|Bing|Google search|Blog|Content|Inbound website|Motor de búsqueda|Moteur de recherche|Naturel|Référencement naturel|Zoekmachine|Wyszukiwarka|Sökmotor|Vyhledávač",
+  "Organic|Organic search|Organisch|Organico|Google organisch|SEO|Web|Website|Web site|Webseite|Webseiten|Homepage|Internetseite|Sitio web|Página web|Site internet|Site web|Sito web|Strona internetowa|Strona www|Hemsida|Hjemmeside|Webové stránky|Formulario web|Formulaire web|Web form|Contact form|Kontaktformular|Formulaire de contact|Formulario de contacto|Modulo web|Contactformulier|Formularz kontaktowy|Kontaktní formulář|Kontaktformulär|Kontaktskema|Internet|Webformular|Suchmaschine|Search engine|Google|Bing|Google search|Blog|Content|Inbound website|Motor de búsqueda|Moteur de recherche|Naturel|Référencement naturel|Zoekmachine|Wyszukiwarka|Sökmotor|Vyhledávač",
 );
 add(
   "Email",
@@ -31,10 +31,13 @@ add(
   "Sales rep call",
   "Sales rep call|Cold call|Cold calling|Outbound call|Outbound|Cold outreach|Outreach|Phone|Phone call|Telephone|Telefonanfrage|Telefonisch|Chamada|Chamada fria|Prospección|Prospecção|Llamada fría|Telephone call|Call|Sales call|Prospecting|Telefon|Telefonanruf|Telefonanruf Vertrieb|Kaltakquise|Anruf|Llamada|Llamada en frío|Appel|Appel à froid|Prospection|Chiamata|Telefonata|Ligação|Ligação fria|Telefoon|Telefonem|Telefon zimny|Kallt samtal|Sales|Vertrieb",
 );
-add("ask", "Offline sources|Offline|Offline source|Import|Importação|Integration|CRM UI|API");
+add(
+  "ask",
+  "Fuentes fuera de línea|Fuentes sin conexión|Fuentes offline|Sources hors ligne|Hors ligne|Fonti offline|Fontes offline|Offline bronnen|Offlinekällor|Offlinekilder|Offline-Quellen|Źródła offline|Offline sources|Offline|Offline source|Import|Importação|Integration|CRM UI|API",
+);
 add(
   null,
-  "Direct traffic|Direct|Direkt|Referral|Referrals|Partner referral|Customer referral|Employee referral|Empfehlung|Other|Others|Sonstige|Sonstiges|Andere|Otro|Otros|Autre|Altro|Outros|Trade show|Tradeshow|Messe|Event|Events|Webinar|Conference|Partner|Purchased list|Word of mouth|Unknown|Unbekannt|None|N/A|k. A.|No value|Unassigned|Not set|Direct mail|Walk-in|Targi|Beurs|Mässa|Veletrh|Polecenie|Doporučení|Recomendación|Indicação|Verwijzing|Rekommendation|Recommandation|Passaparola|Raccomandazione|Henvisning|Anbefaling|Directo|Diretto|Bezpośredni|Přímý|Direto|Salon|Feria|Fiera|AI referrals",
+  "n.d.|n/d|s/d|b.d.|-None-|Non renseigné|Non spécifié|No especificado|Não informado|Nie podano|Nezadáno|Ikke angivet|Ej angivet|Niet opgegeven|Non specificato|Not specified|Unspecified|Sconosciuto|Desconocido|Desconhecido|Inconnu|Onbekend|Nieznane|Nieznany|Okänd|Ukendt|Neznámý|Direct traffic|Direct|Direkt|Referral|Referrals|Partner referral|Customer referral|Employee referral|Empfehlung|Other|Others|Sonstige|Sonstiges|Andere|Otro|Otros|Autre|Altro|Outros|Trade show|Tradeshow|Messe|Event|Events|Webinar|Conference|Partner|Purchased list|Word of mouth|Unknown|Unbekannt|None|N/A|k. A.|No value|Unassigned|Not set|Direct mail|Walk-in|Recommendation|Recommendations|Empfehlungen|Weiterempfehlung|Mundpropaganda|Referencia|Referencias|Referido|Referidos|Referenze|Referenza|Recommandations|Bouche à oreille|Boca a boca|Boca a oreja|Boca-a-boca|Rekommendationer|Anbefalinger|Polecenia|Z polecenia|Verwijzingen|Aanbeveling|Mond-tot-mond|Indicações|Salon professionnel|Salons|Ferias|Fiere|Messen|Beurzen|Mässor|Messer|Veletrhy|Konferencja|Konferenz|Conferencia|Conférence|Conferenza|Congreso|Trafic direct|Tráfico directo|Tráfego direto|Traffico diretto|Direkter Traffic|Accesso diretto|Direkttrafik|Direkte trafik|Direct verkeer|Ruch bezpośredni|Přímá návštěvnost|Targi|Beurs|Mässa|Veletrh|Polecenie|Doporučení|Recomendación|Indicação|Verwijzing|Rekommendation|Recommandation|Passaparola|Raccomandazione|Henvisning|Anbefaling|Directo|Diretto|Bezpośredni|Přímý|Direto|Salon|Feria|Fiera|AI referrals",
 );
 
 /** Words, and words side by side, inside a longer value, strongest first: paid social is paid, an e-mail campaign is e-mail. */
@@ -64,7 +67,12 @@ const inside: readonly (readonly [ChannelHint, ReadonlySet<string>])[] = [
   ],
   // Paper in a letter box: none of the five.
   [null, set("postal postale postales postalische postalisch postmailing printmailing briefmailing postwurfsendung")],
-  ["Email", set("email mail newsletter mailing digest emailing")],
+  [
+    "Email",
+    set(
+      "email mail newsletter newslettery mailing digest emailing rundmail mailkampagne emailkampagne correo correos courriel courriels correio epost nieuwsbrief nyhetsbrev nyhedsbrev boletin infolettre maily mailem mailowa mailowy",
+    ),
+  ],
   [
     "Social",
     new Set([
@@ -76,13 +84,13 @@ const inside: readonly (readonly [ChannelHint, ReadonlySet<string>])[] = [
   [
     "Sales rep call",
     set(
-      "call calls calling outbound outreach telefon telefonanruf phone kaltakquise coldcall sdr telephone anruf anrufe telefonat telefonate telefonakquise telefonvertrieb telefonisch telefonische telefonischer telemarketing telesales telefonico telefonica llamada llamadas appel appels telephonique teleprospection chiamata chiamate telefonata telefoon telefoontje bellen telefoniczna telefoniczny telefoniczne telefonicky hovor telefonisk telefoniske opkald telefonopkald samtal telefonsamtal ligacao ligacoes chamada chamadas telefonema telefonemas",
+      "call calls calling outbound outreach telefon telefonanruf vertriebsanruf vertriebsanrufe kundenanruf phone kaltakquise coldcall sdr telephone anruf anrufe telefonat telefonate telefonakquise telefonvertrieb telefonisch telefonische telefonischer telemarketing telesales telefonico telefonica llamada llamadas appel appels telephonique teleprospection chiamata chiamate telefonata telefoon telefoontje bellen telefoniczna telefoniczny telefoniczne telefonicky hovor telefonisk telefoniske opkald telefonopkald samtal telefonsamtal ligacao ligacoes chamada chamadas telefonema telefonemas",
     ),
   ],
   [
     "Organic",
     set(
-      "organic organisch organische organico organica organicas organique organisk organiczne seo website web site google bing search suchmaschine blog",
+      "organic organisch organische organico organica organicas organique organisk organiczne seo website webseite homepage hemsida hjemmeside web site google bing search suchmaschine blog",
     ),
   ],
 ];

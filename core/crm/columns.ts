@@ -92,9 +92,10 @@ export function chooseColumns(
   if (chosen.wonFlag === undefined) fall("stage", outcomeColumn(profiles, taken));
   fall("channel", channelColumn(profiles, taken));
   fall("persona", personaColumn(profiles, taken));
+  // A column that says so is the creation date also where its cells cannot be read: then they are named, not replaced.
+  if (!given.has("created") && chosen.created === undefined) setIfFound(chosen, "created", namedCreated(profiles));
   const unsureCreated = chosen.created === undefined && !given.has("created") ? dateColumns(profiles, taken) : [];
   if (unsureCreated.length > 0) chosen.created = unsureCreated[0]!;
-  else if (chosen.created === undefined && !given.has("created")) setIfFound(chosen, "created", namedCreated(profiles));
   const mayBeCreated =
     chosen.created === undefined && !given.has("created") ? profiles.filter(mayServe).map(({ index }) => index) : [];
   if (chosen.amount === undefined && !given.has("amount")) setIfFound(chosen, "amount", namedAmount(profiles, taken));

@@ -1,9 +1,14 @@
+import type { HeaderName } from "./header.ts";
 import type { RoleWords } from "./headerWords.ts";
 import { list, set } from "./phrases.ts";
 
 /** Headers of dates that lie in the future, or that say how long something took. */
 const expected =
-  "expected est estimated voraussichtlich voraussichtliches voraussichtlicher erwartet erwartetes ocekavane forventet previsto prevista prevue previu verwacht verwachte planowane planowana esperado esperada forvantad forvantat next days tage anzahl number count";
+  "expected est estimated voraussichtlich voraussichtliches voraussichtlicher erwartet erwartetes ocekavane forventet forvantet geschat geschatte geraamd geraamde verwachting estime estimee estimees stimata stimato stimate estimada estimado beraknad beraknat szacowana szacowany przewidywana przewidywane odhadovane predpokladane anslaet planowany planlagt planerad geplant geplante geplantes previsto prevista previstos prevue previu verwacht verwachte planowane planowana esperado esperada forvantad forvantat next days tage anzahl number count";
+
+const words = set(expected);
+/** A date that is only planned. */
+export const isAhead = (name: HeaderName): boolean => name.words.some(word => words.has(word));
 
 /** Header words of the date columns, ten languages. */
 export const dateHeaders: readonly RoleWords[] = [
@@ -15,7 +20,7 @@ export const dateHeaders: readonly RoleWords[] = [
         "create date|createdate|createdat|created date|creation date|date created|date of creation|created on|created at|created time|create time|created|lead created|date added|erstellt|erstellt am|erstelldatum|erstellungsdatum|angelegt|angelegt am|anlagedatum|deal erstellt|vytvoreno|datum vytvoreni|oprettet|oprettet den|oprettelsesdato|creado|creado el|fecha de creacion|fecha creacion|creacion|cree|creee|cree le|creee le|date de creation|creation|creato|creato il|data creazione|data di creazione|creazione|aangemaakt|aangemaakt op|aanmaakdatum|gemaakt|gemaakt op|utworzono|data utworzenia|criado|criado em|criacao|data de criacao|data da criacao|skapad|skapad den|skapat datum|skapad datum",
       ),
       list(
-        "fecha de alta|fecha alta|alta|date d ajout|date de saisie|erfasst am|erfassungsdatum|aufgenommen am|data inserimento|data de cadastro|data cadastro|registration date|registered on|inquiry on|enquiry on|received on|received at|received|received date|date received|inquiry date|enquiry date|submitted|submitted at|submission date|eingang|eingangsdatum|entry date|signup date|sign up date",
+        "anfrage vom|anfrage am|anfragedatum|datum der anfrage|anfrage eingegangen|datum anfrage|erstanfrage|anlage am|leaddatum|lead datum|lead date|deal created|creation log|fecha de solicitud|fecha solicitud|fecha de entrada|fecha de registro|fecha registro|fecha ingreso|fecha de ingreso|date de la demande|date demande|date d entree|date d enregistrement|date creation|data richiesta|data della richiesta|data registrazione|data de entrada|data de registro|data do lead|data entrada|datum aanvraag|aanvraagdatum|invoerdatum|datum invoer|data zapytania|data wplywu|data dodania|dodano|zalozeno|zalozeno dne|datum zalozeni|datum poptavky|inkommen|inkom|registrerad|registreringsdatum|registreret|modtaget|fecha de alta|fecha alta|alta|date d ajout|date de saisie|erfasst am|erfassungsdatum|aufgenommen am|data inserimento|data de cadastro|data cadastro|registration date|registered on|inquiry on|enquiry on|received on|received at|received|received date|date received|inquiry date|enquiry date|submitted|submitted at|submission date|eingang|eingangsdatum|entry date|signup date|sign up date",
       ),
     ],
     not: set(
@@ -41,7 +46,7 @@ export const dateHeaders: readonly RoleWords[] = [
         "became a customer date|date de signature|fecha de firma|unterschrieben am|date signed|sale date|date of sale|verkaufsdatum|datum an dem der kontakt zum kunden wurde|zum kunden geworden am|data da venda|fecha de venta|date de vente|data di vendita|verkauft am|date du gain|datum wurde kunde|wurde kunde|kunde seit|customer since|customer date|won date|won time|won on|won at|date won|closed won date|date closed won|datum des gewonnenen deals|gewonnen am|datum gewonnen|gewinndatum|ganho em|data de ganho|data do ganho|ganado el|fecha de ganado|fecha ganado|gagne le|date de gain|vinto il|data vincita|gewonnen op|vundet den|vunnen datum|data wygranej|wygrana dnia|vyhrano dne",
       ),
       list(
-        "actual close date|close date|closedate|closedat|closed date|date closed|closing date|close time|closed on|closed at|closed|abschlussdatum|abgeschlossen am|deal abgeschlossen am|geschlossen am|uzavreno|datum uzavreni|lukkedato|lukket|fecha de cierre|cierre|date de cloture|cloture|data di chiusura|chiusura|sluitingsdatum|data zamkniecia|zamknieto|data de fechamento|fechado em|stangningsdatum|contract date|lead conversion date|conversion date",
+        "actual close date|tatsachliches abschlussdatum|tatsachlicher abschluss|tatsachliches enddatum|werkelijke sluitingsdatum|feitelijke sluitingsdatum|afsluitdatum|afgesloten op|gesloten op|date de cloture reelle|date de cloture effective|cloture reelle|cloturee le|cloture le|date cloture|fermee le|date de fermeture|fecha de cierre real|fecha real de cierre|cerrado el|cerrada el|fecha cierre|data di chiusura effettiva|data chiusura effettiva|data chiusura|chiuso il|chiusa il|data de fechamento real|data real de fechamento|data fechamento|data de conclusao|rzeczywista data zamkniecia|zamknieto dnia|skutecne uzavreni|uzavreno dne|datum uzavreni|faktisk lukkedato|lukket den|afslutningsdato|faktiskt stangningsdatum|stangd|stangd den|avslutsdatum|avslutad|avslutad den|avslutat|slutdatum|auftragsdatum|bestelldatum|datum des auftrags|auftrag am|order date|purchase date|close date|closedate|closedat|closed date|date closed|closing date|close time|closed on|closed at|closed|abschlussdatum|abgeschlossen am|deal abgeschlossen am|geschlossen am|uzavreno|datum uzavreni|lukkedato|lukket|fecha de cierre|cierre|date de cloture|cloture|data di chiusura|chiusura|sluitingsdatum|data zamkniecia|zamknieto|data de fechamento|fechado em|stangningsdatum|contract date|lead conversion date|conversion date",
       ),
     ],
     not: set(`${expected} lost reason verlorenen perda perdido first nda`),

@@ -3,6 +3,7 @@ import { cellRecordsSteps, type ExportCells } from "./cellRecords.ts";
 import { findDelimiter } from "./delimiter.ts";
 import { addToMark, fingerprint, markText, newMark } from "./fingerprint.ts";
 import { findHeader } from "./headerRow.ts";
+import { withoutLogNames } from "./logColumns.ts";
 import { readCsv } from "./readCsv.ts";
 import type { Progress, Refusal } from "./reading.ts";
 import { skipLinesSteps } from "./skipLines.ts";
@@ -77,6 +78,7 @@ function* tableOfRecords(
     header,
     headerRow: found + 1,
     ...lines,
+    rows: withoutLogNames(header, lines.rows),
   };
 }
 

@@ -1,4 +1,5 @@
 import { channelHint } from "./channelWords.ts";
+import { isAhead } from "./dateHeaders.ts";
 import { roleWords } from "./headerWords.ts";
 import { labelHeaders, nameHeaders, nameWords, otherNames, remarketingHeaders } from "./otherHeaders.ts";
 import { personaHint } from "./personaWords.ts";
@@ -54,10 +55,13 @@ export function namedAmount(profiles: readonly Profile[], taken: ReadonlySet<num
 export function dateColumns(profiles: readonly Profile[], taken: ReadonlySet<number>): readonly number[] {
   const known =
     /\b(next|last|close|closed|closing|expected|due|end|birth|activity|contacted|modified|updated|won|lost|cierre|actividad|entered)\b/;
+  const others = roleWords.filter(({ role, content }) => content === "date" && role !== "created");
   const fits = (share: (column: Profile) => number) =>
     profiles
       .filter(column => !taken.has(column.index) && share(column) >= 0.8 && column.filled >= 0.8)
-      .filter(({ name }) => !known.test(name.phrase))
+      .filter(
+        ({ name }) => !known.test(name.phrase) && !isAhead(name) && !others.some(role => headerScore(name, role) >= 45),
+      )
       .map(({ index }) => index);
   const written = fits(column => column.written);
   // Post codes and amounts look like day numbers too.

@@ -42,7 +42,10 @@ export function outcomeRule(
   const wonByDate = roles.wonFlag === undefined && !stageWins && saysWon(table, roles.wonDate);
   const flagDecides = roles.wonFlag !== undefined;
   // A lead status without any win is about working the lead; who bought is not in this export.
-  const leadStatus = roles.stage !== undefined && isLeadStatus(nameOfHeader(table.header[roles.stage]!).phrase);
+  const neverDecided =
+    all.some(({ outcome }) => outcome === "disqualified") && !all.some(({ outcome }) => outcome === "lost");
+  const leadStatus =
+    roles.stage !== undefined && (neverDecided || isLeadStatus(nameOfHeader(table.header[roles.stage]!).phrase));
   return {
     stages: meanings,
     stageValues: [...stages].map(([raw, rows]) => {

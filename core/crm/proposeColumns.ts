@@ -1,4 +1,5 @@
 import { channelHint } from "./channelWords.ts";
+import { isAhead } from "./dateHeaders.ts";
 import { type HeaderName, holds } from "./header.ts";
 import { type Content, type RoleWords, roleWords } from "./headerWords.ts";
 import { personaHint } from "./personaWords.ts";
@@ -20,7 +21,7 @@ export function proposeColumns(profiles: readonly Profile[]): ReadonlyMap<Role, 
   for (const role of roleWords) {
     const candidates: Candidate[] = [];
     for (const column of profiles) {
-      const header = headerScore(column.name, role);
+      const header = role.role === "id" && isHiddenKey(column) ? 100 : headerScore(column.name, role);
       const score = header < 30 ? 0 : fitness(column, role, header);
       if (score > 0) candidates.push({ column, score, header });
     }
@@ -43,6 +44,8 @@ function fitness(column: Profile, role: RoleWords, header: number): number {
   if (role.role === "channel") return score + channelScore(column);
   if (role.role === "persona") return personaScore(column, score, header);
   if (role.role === "stage") return stageScore(column, score);
+  // What is only estimated serves where nothing else is there.
+  if (role.role === "amount" && isAhead(column.name) && !isExact(header)) return Math.max(1, score - 40);
   // "Organization - Created" is not the day of the lead.
   if (role.role === "created" && /^(organi|company|account|azienda|product)/.test(column.name.entity ?? ""))
     return score - 40;
@@ -53,6 +56,15 @@ function fitness(column: Profile, role: RoleWords, header: number): number {
     ? score - 60
     : score;
 }
+
+/** The score of a header that is one of the phrases as it stands. */
+const isExact = (header: number) => (100 - header) % 15 === 0;
+
+const guid = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
+
+/** Dynamics puts the key of the row first, under "(Do Not Modify) Opportunity" in the language of the user. */
+const isHiddenKey = ({ index, values }: Profile) =>
+  index === 0 && values.size > 0 && [...values.keys()].every(value => guid.test(value));
 
 /** The id of a contact, or a column called "Ref", is the id of the row only where hardly any value stands on two rows. */
 function mayBeId({ name, values, seen }: Profile, header: number): boolean {

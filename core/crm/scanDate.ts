@@ -19,22 +19,28 @@ export interface ScannedDate {
 const dayMs = 86_400_000;
 const longest = 40;
 // All parts are bounded, so that no cell can make them slow.
-const time = String.raw`(?:[T,]?\s{0,2}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?([AaPp]\.?[Mm]\.?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`;
+/** Words between a date and its time, and after it: "à 14:15", "kl. 14.15", "14.15 Uhr". */
+const before = "(?:(?:à|às|a las|alle ore|alle|ore|kl\\.?|um|om|at|o godz\\.?|godz\\.?|v) )?";
+const clock = String.raw`(\d{1,2})(?::|(?<=\s\d{1,2})[.h])(\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?`;
+const after = String.raw`\s?([AaPp]\.?[Mm]\.?)?(?:\s?(?:Uhr|uur|h))?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?`;
+const time = String.raw`(?:[T,]?\s{0,2}${before}${clock}${after})?`;
 const numbered = new RegExp(String.raw`^(\d{1,4})([-/.])\s?(\d{1,2})\2\s?(\d{1,4})${time}$`);
 const dayNamed = new RegExp(
-  String.raw`^(\d{1,2})\.?[-\s/](?:de\s)?(\p{L}{3,12})\.?[-\s/,]{1,2}(?:de\s)?(\d{4}|\d{2})${time}$`,
+  String.raw`^(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?[-\s/](?:de\s)?(\p{L}{3,12})\.?[-\s/,]{1,2}(?:de\s)?(\d{4}|\d{2})${time}$`,
   "u",
 );
 const monthNamed = new RegExp(String.raw`^(\p{L}{3,12})\.?\s(\d{1,2}),?\s(\d{4})${time}$`, "u");
 
-const weekdays = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s/i;
+/** Starts of the names of the days; what follows must still be a whole date. */
+const weekdays =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|gio|ma|wo|vr|za|zo|pon|wt|wto|[sś]r|[sś]ro|czw|pt|pi[aą]|sob|nie|m[aå]n|tis|tir|ons|tor|tors|fre|l[oø]r|l[oö]r|s[oö]n|s[oø]n|po|[uú]t|st|[cč]t|p[aá]|ne)\p{L}{0,9}\.?,?\s(?=\d)/iu;
 
 // biome-ignore format: one row a month
 const monthStarts: readonly (readonly string[])[] = [
-  ["jan", "ene", "gen", "sty"], ["feb", "fev", "fév", "lut"], ["mar", "mär", "maa", "mrt"], ["apr", "avr", "abr", "kwi"],
-  ["may", "mai", "maj", "mag", "mei"], ["jun", "juin", "giu", "cze"], ["jul", "juil", "lug", "lip"],
-  ["aug", "ago", "aoû", "aou", "sie"], ["sep", "set", "wrz"], ["oct", "okt", "ott", "out", "paź", "paz"], ["nov", "lis"],
-  ["dec", "dez", "dic", "des", "déc", "gru"],
+  ["jan", "jän", "ene", "gen", "sty", "led"], ["feb", "fev", "fév", "lut", "úno", "uno"], ["mar", "mär", "maa", "mrt", "bře", "bre"], ["apr", "avr", "abr", "kwi", "dub"],
+  ["may", "mai", "maj", "mag", "mei", "kvě", "kve"], ["jun", "juin", "giu", "cze", "červn", "cervn"], ["jul", "juil", "lug", "lip", "červenc", "cervenc", "červenec"],
+  ["aug", "ago", "aoû", "aou", "sie", "srp"], ["sep", "set", "wrz", "zář", "zar"], ["oct", "okt", "ott", "out", "paź", "paz", "říj", "rij"], ["nov", "lis"],
+  ["dec", "dez", "dic", "des", "déc", "gru", "pro"],
 ];
 
 /** Reads one cell as a date; null when it is not written as one ("TBD", "12:30", "KW 21/2026"). */
@@ -43,11 +49,18 @@ export function scanDate(text: string): ScannedDate | null {
   if (cell.length < 5 || cell.length > longest) return null;
   const code = cell.charCodeAt(0);
   if (code >= 48 && code <= 57) return scanIso(cell) ?? scanNumbered(cell) ?? scanDayNamed(cell) ?? scanSerial(cell);
-  const weekday = weekdays.exec(cell);
-  if (weekday !== null) return scanDate(cell.slice(weekday[0].length));
   const found = monthNamed.exec(cell);
-  if (found === null) return null;
+  if (found === null || monthOf(found[1]!) === 0) {
+    const weekday = weekdays.exec(cell);
+    return weekday === null ? withoutEnglishDay(cell) : scanDate(cell.slice(weekday[0].length));
+  }
   return withTime("named", Number(found[3]), monthOf(found[1]!), Number(found[2]), "", found, 4);
+}
+
+/** "Tuesday, June 30, 2026": the name of the month follows the day's. */
+function withoutEnglishDay(cell: string): ScannedDate | null {
+  const day = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s(?=\p{L})/iu.exec(cell);
+  return day === null ? null : scanDate(cell.slice(day[0].length));
 }
 
 /** The commonest form, 2026-06-30 or 2026-06-30 08:15, without the cost of a pattern; null where it is another one. */

@@ -14,7 +14,7 @@ const plain = /^\d+$/;
 const simple = /^\d+\.\d+$/;
 // Every part is bounded, and a cell longer than `longest` is never tried.
 const shape =
-  /^(\()?([-+−])?\s?((?:\p{L}{1,4}\.?)?\p{Sc}?)\s?([-+−])?(\d[\d.,'’\s]{0,30}|[.,]\d{1,12})(k|K|m|M|Mio\.?)?\s?(\p{Sc}|\p{L}{1,4}\.?)?(\))?(-)?$/u;
+  /^(\()?([-+−])?\s?((?:\p{L}{1,4}\.?)?\p{Sc}?)\s?([-+−])?(\d[\d.,'’\s]{0,30}|[.,]\d{1,12})((?:k|K|m|M|Mio\.?)(?!\p{L}))?\s?(\p{Sc}|\p{L}{1,4}\.?)?(\))?(-)?$/u;
 const longest = 40;
 
 export function scanNumber(text: string): ScannedNumber | null {

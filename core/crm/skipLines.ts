@@ -35,7 +35,9 @@ export function* skipLinesSteps(
     if (index % recordsAtOnce === recordsAtOnce - 1) yield { step: "Sorting the lines", done: index / records.length };
     if (index === headerIndex) continue;
     const record = records[index]!;
-    const reason = reasonToSkip(record, index, headerIndex, header, footerFrom);
+    const reason =
+      reasonToSkip(record, index, headerIndex, header, footerFrom) ??
+      (isLone(record) && headsGroup(records, index, header) ? "title" : null);
     if (reason === null) {
       rows.push(record);
       rowNumbers.push(index + 1);
@@ -61,6 +63,14 @@ function reasonToSkip(
   if (record.length === 1 && header.length > 2) return "title";
   if (isSumLine(record, filled)) return "total";
   return isTotal(record, filled) ? "total" : null;
+}
+
+const isLone = (record: readonly string[]) => record[0]!.trim() !== "" && countFilled(record) === 1;
+
+/** The name of a group of rows stands above the header of the group. */
+function headsGroup(records: readonly (readonly string[])[], index: number, header: readonly string[]): boolean {
+  const next = records.slice(index + 1, index + 4).find(record => countFilled(record) > 0);
+  return next !== undefined && isHeader(next, header);
 }
 
 /** Where the lines below the last record begin. */

@@ -4,6 +4,7 @@ import { toCents } from "./cohorts.ts";
 import type { Columns } from "./columns.ts";
 import type { Counted, CountInput } from "./countLeads.ts";
 import { decideDates, newVotes, readDate, vote } from "./dateColumn.ts";
+import { isAhead } from "./dateHeaders.ts";
 import { readLead } from "./leads.ts";
 import type { Profile } from "./profile.ts";
 import { rawChannel } from "./rawChannel.ts";
@@ -43,15 +44,11 @@ export function* countUndatedSteps(input: CountInput): Generator<Progress, Count
   return { used: 0, leftOut, outcome, firstDay: null };
 }
 
-/** Dates that lie ahead say nothing about the day of the export. */
-const ahead =
-  /\b(?:next|expected|est|estimated|due|planned|birth|geburtstag|voraussichtlich\w*|erwartet\w*|prevista?o?|previst[oa]|prevue?|verwachte?|planowan[ey]|esperad[oa]|forventet|forvantad|ocekavane)\b/;
-
 /** The latest day in any column that looks back; null without one. */
 export function latestDay(table: Table, profiles: readonly Profile[], { roles }: Columns): number | null {
   let latest = Number.NEGATIVE_INFINITY;
   for (const { index, written, name } of profiles) {
-    if (written < 0.5 || index === roles.wonDate || ahead.test(name.phrase)) continue;
+    if (written < 0.5 || index === roles.wonDate || isAhead(name)) continue;
     const votes = newVotes();
     for (const row of table.rows) vote(votes, cellAt(row, index));
     const how = decideDates(votes, [], undefined);

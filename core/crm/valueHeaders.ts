@@ -11,7 +11,7 @@ export const valueHeaders: readonly RoleWords[] = [
         "is closed won|is won|closed won|won|gewonnen|ganho|ganado|ganada|venta ganada|gagne|gagnee|vente gagnee|vinto|vinta|vundet|vunnen|wygrana|vyhrano",
       ),
       list(
-        "customer|is customer|became customer|kunde|ist kunde|client|est client|cliente|es cliente|sold|sale|verkauft|vendu|vendido|verkocht|venta|vente|venda",
+        "customer|is customer|became customer|kunde|ist kunde|client|est client|cliente|es cliente|sold|sale|purchased|bought|ordered|auftrag|auftrag erhalten|auftrag ja nein|auftrag erteilt|zuschlag|gekauft|bestellt|kauf|abgeschlossen ja nein|compra|compro|comprado|achat|achete|commande|acquisto|acquistato|ordine|gekocht|besteld|zakup|kupil|nakup|kop|kopt|kob|kobt|kund|klant|klient|zakaznik|verkauft|vendu|vendido|verkocht|venta|vente|venda",
       ),
     ],
     not: set("count reason date time"),
@@ -20,7 +20,9 @@ export const valueHeaders: readonly RoleWords[] = [
     role: "lostFlag",
     content: "mark",
     tiers: [
-      list("is closed lost|is lost|closed lost|lost|verloren|perdido|perdu|perso|tabt|forlorad|przegrana|ztraceno"),
+      list(
+        "is closed lost|is lost|closed lost|lost|verloren|perdido|perdu|perso|tabt|forlorad|przegrana|ztraceno|absage|abgesagt|abgelehnt|rejected|declined",
+      ),
     ],
     not: set("count reason date time"),
   },
@@ -29,7 +31,7 @@ export const valueHeaders: readonly RoleWords[] = [
     content: "amount",
     tiers: [
       list(
-        "actual revenue|won amount|closed amount|amount|deal amount|opportunity amount|deal value|deal size|sale amount|sale price|sale value|contract amount|won value|order value|opportunity value",
+        "actual revenue|werkelijke omzet|tatsachlicher umsatz|tatsachlicher ertrag|chiffre d affaires reel|revenu reel|ingresos reales|receita real|fatturato effettivo|ricavi effettivi|rzeczywisty przychod|faktisk omsaetning|faktiska intakter|skutecne trzby|won amount|closed amount|amount|deal amount|opportunity amount|deal value|deal size|sale amount|sale price|sale value|contract amount|won value|order value|opportunity value",
       ),
       list(
         "total revenue|revenue|value|wert|betrag|summe|umsatz|auftragswert|hodnota|castka|trzby|vaerdi|belob|omsaetning|valor|importe|monto|ingresos|valeur|montant|revenu|chiffre d affaires|valore|importo|fatturato|waarde|bedrag|omzet|wartosc|kwota|przychod|montante|receita|faturamento|varde|belopp|omsattning|intakt",
@@ -38,7 +40,7 @@ export const valueHeaders: readonly RoleWords[] = [
         "estimated total price|total price|total amount|total value|total contract value|contract value|total bid value",
       ),
       list(
-        "sales price|price|est revenue|total|order total|deal total|grand total|income|montant ht|montant ttc|total ht|importe total|valor total|betrag netto|nettobetrag|auftragssumme|auftragsvolumen|umsatz netto",
+        "sales price|price|est revenue|total|order total|deal total|grand total|income|montant ht|montant ttc|total ht|importe total|valor total|auftragssumme netto|auftragswert netto|auftragssumme eur|netto auftragswert|angebotssumme|angebotswert|valor unico|valor total da negociacao|montant total|importo totale|totaalbedrag|orderwaarde|ordervarde|affarsvarde|varde affar|dealwaarde|wartosc szansy|wartosc transakcji|wartosc netto|hodnota obchodu|tilbudsvaerdi|ordrevaerdi|betrag netto|nettobetrag|auftragssumme|auftragsvolumen|umsatz netto",
       ),
     ],
     not: set(
@@ -60,7 +62,7 @@ export const valueHeaders: readonly RoleWords[] = [
     content: "id",
     tiers: [
       list(
-        "record id|lead id|deal id|opportunity id|prospect id|id|id number|do not modify opportunity|do not modify lead|nicht andern lead|nicht andern verkaufschance|ne pas modifier prospect|ne pas modifier opportunite|no modificar cliente potencial|no modificar oportunidad|nao modificar cliente potencial|nao modificar oportunidade|kennung|identifiant|identificador",
+        "record id|datensatz id|id de registro|id de l enregistrement|id dell affare|record id |n d opportunite|numero d opportunite|numero opportunite|n opportunite|nr szansy|numer szansy|codice trattativa|codice opportunita|numero trattativa|verkaufschancen nr|verkaufschancennummer|chancen nr|chance nr|deal nr|angebotsnummer|lead id|deal id|opportunity id|prospect id|id|id number|do not modify opportunity|do not modify lead|nicht andern lead|nicht andern verkaufschance|ne pas modifier prospect|ne pas modifier opportunite|no modificar cliente potencial|no modificar oportunidad|nao modificar cliente potencial|nao modificar oportunidade|kennung|identifiant|identificador",
       ),
       list(
         "opportunity number|deal number|lead number|contact id|nummer|numero|numer|codice|codigo|kod|number|oppty id",

@@ -186,7 +186,6 @@ export const handShapes: readonly Shape[] = [
     sources: { Website: "Organic", Nieuwsbrief: "Email", Advertentie: "Paid media", LinkedIn: "Social" },
     personas: { MKB: "Small business", Overheid: "Public sector" },
     words: { won: ["Gewonnen"], lost: ["Verloren"], open: ["Open", "Offerte"] },
-    asks: ["stage: Offerte"],
   },
   {
     name: "a list with named months and a status that archives",
