@@ -20,7 +20,7 @@ export function agreementSheet(state: State): Sheet {
       ...filledBlocks(agreementPlaces, state.agreement),
       ...figureBlocks(state),
     ],
-    widths: { 1: 430, 2: 300, 3: 150, 4: 150, 5: 24, 6: 250, 7: 260, 8: 340, 9: 24, 10: 230, 11: 110, 12: 110, 13: 24 },
+    widths: { 1: 430, 2: 300, 3: 150, 4: 150, 5: 24, 6: 250, 7: 340, 8: 340, 9: 24, 10: 230, 11: 110, 12: 110, 13: 24 },
     validations: filledValidations(agreementPlaces),
     print: {
       area: { row: 1, column: 1, rows: document.rows, columns: mostCells },

@@ -6,6 +6,7 @@ import type { State } from "../state.ts";
 import { filledBlocks, filledValidations } from "./filledList.ts";
 import { plainSheet } from "./plainSheet.ts";
 import { playbookPlaces } from "./playbookPlaces.ts";
+import { playbookResults } from "./playbookResults.ts";
 
 export function playbookSheet({ playbook }: State): Sheet {
   return plainSheet({
@@ -18,9 +19,11 @@ export function playbookSheet({ playbook }: State): Sheet {
         "note",
       ),
       ...filledBlocks(playbookPlaces, playbook),
+      ...playbookResults(),
     ],
-    widths: { 1: 230, 2: 420, 3: 240 },
+    widths: { 1: 200, 2: 560, 3: 260, 4: 24, 5: 190, 6: 180, 7: 180, 8: 120 },
     frozenRows: 2,
     validations: filledValidations(playbookPlaces),
+    print: { landscape: true, fitWidth: true },
   });
 }
