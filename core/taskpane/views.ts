@@ -14,6 +14,12 @@ const refreshView: View = {
   Body: laterBody("Refresh", async () => (await import("./views/refresh/refreshView.tsx")).refreshView.Body),
 };
 
+const planView: View = {
+  id: "plan",
+  title: "Plan",
+  Body: laterBody("Plan", async () => (await import("./views/plan/planView.tsx")).PlanView),
+};
+
 const agreementView: View = {
   id: "agreement",
   title: "Agreement",
@@ -26,4 +32,4 @@ const functionsView: View = {
   Body: laterBody("Functions", async () => (await import("./views/functions/functionsView.tsx")).FunctionsView),
 };
 
-export const views: readonly View[] = [buildView, refreshView, agreementView, functionsView];
+export const views: readonly View[] = [buildView, refreshView, planView, agreementView, functionsView];

@@ -1,0 +1,72 @@
+/** The charts of SLA Scorecard for the pane, from the same numbers. */
+import { wilson } from "../../functions/arithmetic/wilson.ts";
+import type { Measured } from "../../workbook/measure.ts";
+import type { Scorecard } from "../../workbook/scorecard.ts";
+import type { ChartData } from "./chartData.ts";
+
+export function scorecardCharts(card: Scorecard): ChartData[] {
+  const shown = card.months
+    .map((month, index) => ({ month, counts: card.byMonth[index]! }))
+    .filter(entry => entry.month);
+  const categories = shown.map(({ month }) => month!);
+  const revenueGoal = card.commitments.find(({ key }) => key === "revenue")?.goal ?? null;
+  const rates = shown.map(({ counts: { customers, customerLeads } }) =>
+    customers === null || !customerLeads || customers > customerLeads
+      ? null
+      : { rate: customers / customerLeads, range: wilson(customers, customerLeads, 0.95) },
+  );
+  const stages = ["leads", "mqls", "sqls", "customers"].map(key => card.kpis.find(line => line.key === key)!);
+  const known = stages.filter(({ value }) => value !== null);
+  return [
+    {
+      kind: "column",
+      title: "Revenue booked and goal by month",
+      of: "Month",
+      categories,
+      format: "money",
+      series: [
+        { title: "Revenue booked", values: shown.map(({ counts }) => counts.wonRevenue) },
+        { title: "Goal", values: shown.map(() => revenueGoal), as: "limit" },
+      ],
+    },
+    {
+      kind: "line",
+      title: "Close rate by month of the leads",
+      of: "Month",
+      categories,
+      format: "rate",
+      series: [
+        { title: "Close rate", values: rates.map(rate => rate?.rate ?? null) },
+        { title: "95 % low", values: rates.map(rate => rate?.range[0] ?? null), as: "limit" },
+        { title: "95 % high", values: rates.map(rate => rate?.range[1] ?? null), as: "limit" },
+      ],
+    },
+    {
+      kind: "bar",
+      title: "Funnel of the window's leads",
+      of: "Stage",
+      categories: known.map(({ label }) => label),
+      format: "count",
+      series: [{ title: "Count", values: known.map(({ value }) => value) }],
+    },
+  ];
+}
+
+/** Leads needed and leads a month by channel, of a plan. */
+export function neededChart(rows: readonly Measured[]): ChartData {
+  const channels = [...new Set(rows.map(({ channel }) => channel))];
+  const sum = (channel: string, key: "leadsNeeded" | "leadsAMonth") =>
+    rows.filter(row => row.channel === channel).reduce((total, row) => total + (row[key] ?? 0), 0);
+  const shown = channels.filter(channel => sum(channel, "leadsNeeded") + sum(channel, "leadsAMonth") > 0);
+  return {
+    kind: "column",
+    title: "Leads needed and leads a month by channel",
+    of: "Channel",
+    categories: shown,
+    format: "count",
+    series: [
+      { title: "Leads needed", values: shown.map(channel => sum(channel, "leadsNeeded")) },
+      { title: "Leads a month", values: shown.map(channel => sum(channel, "leadsAMonth")) },
+    ],
+  };
+}
