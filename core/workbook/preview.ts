@@ -22,6 +22,8 @@ export interface PreviewLine {
   readonly moved: boolean;
   /** Leads behind the new close rate. */
   readonly rateLeads: number;
+  /** Sales behind the new price; null where the team typed it or none is known. */
+  readonly sales: number | null;
 }
 
 export interface Preview {
@@ -32,12 +34,21 @@ export interface Preview {
 export function preview(before: State, after: State): Preview {
   const old = new Map(measure(before).map(row => [rowKey(row), row]));
   const rows = measure(after);
-  const lines = rows.map(row => line(old.get(rowKey(row)) ?? null, row));
+  const lines = rows.map(row => line(old.get(rowKey(row)) ?? null, row, salesBehind(after, rows, row)));
   lines.sort((a, b) => Number(b.moved) - Number(a.moved) || worth(b) - worth(a));
-  return { totals: line(totalOf([...old.values()]), totalOf(rows)), lines };
+  const total = totalOf(rows);
+  return { totals: line(totalOf([...old.values()]), total, total.priced), lines };
 }
 
-function line(old: Measured | null, now: Measured): PreviewLine {
+/** The price is that of the persona, or of all sales where the persona has none. */
+function salesBehind(after: State, rows: readonly Measured[], { persona, price }: Measured): number | null {
+  const typed = after.settings.personas.find(({ name }) => name === persona)?.ownPrice;
+  if (typed || price === null) return null;
+  const salesOf = (some: readonly Measured[]) => some.reduce((sum, row) => sum + row.priced, 0);
+  return salesOf(rows.filter(row => row.persona === persona)) || salesOf(rows);
+}
+
+function line(old: Measured | null, now: Measured, sales: number | null): PreviewLine {
   const pair = (key: "leads" | "customers" | "closeRate" | "price" | "leadValue" | "leadsNeeded"): Move => [
     old ? old[key] : null,
     now[key],
@@ -56,6 +67,7 @@ function line(old: Measured | null, now: Measured): PreviewLine {
     leadsNeeded: pair("leadsNeeded"),
     moved: before !== null && rate !== null && (rate < before[0] || rate > before[1]),
     rateLeads: now.rateLeads,
+    sales,
   };
 }
 

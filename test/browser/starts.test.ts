@@ -83,11 +83,12 @@ describe("Drop your CRM export", () => {
     await build();
 
     const rows = await metrics();
+    // One row of this export is a deal, and the labels follow it.
     for (const row of rows) {
       const cell = truth.windowByCell[String(row.Channel)]?.[String(row.Persona)];
       const { leads = 0, customers = 0, revenue = 0 } = cell ?? {};
       const name = `${row.Channel}, ${row.Persona}`;
-      expect([name, row.Leads, row.Customers]).toEqual([name, leads, customers]);
+      expect([name, row.Opportunities, row.Customers]).toEqual([name, leads, customers]);
       expect(Number(row.Revenue), name).toBeCloseTo(revenue, 6);
     }
     const cells = Object.values(truth.windowByCell).flatMap(personas => Object.keys(personas));

@@ -3,6 +3,7 @@ import { FailureAlert } from "../controls/failureAlert.tsx";
 import { ProgressBar } from "../controls/progressBar.tsx";
 import { StepHeading } from "../controls/stepHeading.tsx";
 import { isSettled } from "../reading/flow.ts";
+import { onlyWonNote } from "../reading/pulls.ts";
 import type { ReadingFlow } from "../reading/useReading.ts";
 import { AboutExport } from "./aboutExport.tsx";
 import { ColumnsStep } from "./columnsStep.tsx";
@@ -19,10 +20,11 @@ import { SheetChoiceField } from "./sheetChoiceField.tsx";
 export function ReviewSteps({ view, reading }: { view: string; reading: ReadingFlow }) {
   const { flow, change, table } = reading;
   if (!flow.reading) return null;
+  const onlyWon = onlyWonNote(flow.reading);
   return (
     <>
       <StepHeading>What was found in {exportName(flow.fileName)}</StepHeading>
-      {flow.reading.notes.map(note => (
+      {[...(onlyWon === null ? [] : [onlyWon]), ...flow.reading.notes].map(note => (
         <p key={note} class="sla-note">
           {note}
         </p>

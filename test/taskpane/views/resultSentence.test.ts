@@ -13,6 +13,7 @@ const totals = {
   leadsNeeded: [1000, 800],
   moved: false,
   rateLeads: 100,
+  sales: 10,
 } as const;
 const settings = { revenueGoal: 50000, currency: "USD" };
 const reading = { rows: { read: 150, used: 140, merged: 4, leftOut: 6 }, asOf: "2026-07-07" };
