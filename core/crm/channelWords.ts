@@ -25,11 +25,11 @@ add(
 );
 add(
   "Social",
-  "Social|Social media|Organic social|LinkedIn|Facebook|Instagram|Twitter|X|Xing|YouTube|TikTok|Pinterest|Soziale Medien|Soziale Netzwerke|Redes sociales|Réseaux sociaux|Redes sociais|Social network|Sociale medier|Sociala medier|Sociální sítě|Media społecznościowe",
+  "Social|Social media|Organic social|LinkedIn|Facebook|Instagram|Twitter|X|Xing|YouTube|TikTok|Pinterest|Soziale Medien|Sociale media|Social medier|Sociali|Soziale Netzwerke|Redes sociales|Réseaux sociaux|Redes sociais|Social network|Sociale medier|Sociala medier|Sociální sítě|Media społecznościowe",
 );
 add(
   "Sales rep call",
-  "Sales rep call|Cold call|Cold calling|Outbound call|Outbound|Cold outreach|Outreach|Phone|Phone call|Telephone|Telefonanfrage|Telefonisch|Chamada|Chamada fria|Prospección|Prospecção|Llamada fría|Telephone call|Call|Sales call|Prospecting|Telefon|Telefonanruf|Telefonanruf Vertrieb|Kaltakquise|Anruf|Llamada|Llamada en frío|Appel|Appel à froid|Prospection|Chiamata|Telefonata|Ligação|Ligação fria|Telefoon|Telefonem|Telefon zimny|Kallt samtal|Sales|Vertrieb",
+  "Sales rep call|Cold call|Cold calling|Outbound call|Outbound|Cold outreach|Outreach|Phone|Phone call|Telephone|Telefonanfrage|Telefonisch|Chamada|Chamada fria|Prospección|Prospecção|Llamada fría|Telephone call|Call|Sales call|Prospecting|Telefon|Telefonanruf|Telefonanruf Vertrieb|Kaltakquise|Koude acquisitie|Koud bellen|Prospectie|Telemarketing|Anruf|Llamada|Llamada en frío|Appel|Appel à froid|Prospection|Chiamata|Telefonata|Ligação|Ligação fria|Telefoon|Telefonem|Telefon zimny|Kallt samtal|Sales|Vertrieb",
 );
 add(
   "ask",
@@ -47,7 +47,7 @@ const inside: readonly (readonly [ChannelHint, ReadonlySet<string>])[] = [
     null,
     new Set(
       list(
-        "referral|referrals|empfehlung|direct|directo|direto|diretto|direkt|webinar|event|messe|trade show|trade fair|tradeshow|feria|fiera|beurs|targi|veletrh|d offres|d offre",
+        "referral|referrals|empfehlung|direct|directo|direto|diretto|direkt|webinar|event|events|evento|eventos|evenement|evenements|evenemang|wydarzenie|messe|trade show|trade fair|tradeshow|feria|fiera|beurs|targi|veletrh|d offres|d offre",
       ),
     ),
   ],
@@ -76,7 +76,9 @@ const inside: readonly (readonly [ChannelHint, ReadonlySet<string>])[] = [
   [
     "Social",
     new Set([
-      ...set("social linkedin facebook instagram twitter xing youtube tiktok soziale sociales sociais sociaux"),
+      ...set(
+        "social linkedin facebook instagram twitter xing youtube tiktok soziale sociale sociales sociais sociaux sociala socialni spolecznosciowe",
+      ),
       // Capitals inside a word part it.
       ...list("linked in|you tube|tik tok"),
     ]),

@@ -7,6 +7,7 @@ import {
   isDealName,
   isMostlyChannel,
   isName,
+  knownChannels,
   mayBeFlag,
   mayBeStage,
   namedAmount,
@@ -92,6 +93,7 @@ export function chooseColumns(
   if (chosen.wonFlag === undefined) fall("stage", outcomeColumn(profiles, taken));
   fall("channel", channelColumn(profiles, taken));
   fall("persona", personaColumn(profiles, taken));
+  const coarse = given.has("channel") ? undefined : coarseChannel(profiles, taken, chosen);
   // A column that says so is the creation date also where its cells cannot be read: then they are named, not replaced.
   if (!given.has("created") && chosen.created === undefined) setIfFound(chosen, "created", namedCreated(profiles));
   const unsureCreated = chosen.created === undefined && !given.has("created") ? dateColumns(profiles, taken) : [];
@@ -117,13 +119,32 @@ export function chooseColumns(
     medium,
     closed: withHeader(profiles, closedHeaders).find(index => profiles[index]!.marks >= 0.95) ?? null,
     type: withHeader(profiles, typeHeaders).find(index => index !== chosen.persona && index !== chosen.channel) ?? null,
-    otherChannels: given.has("channel") ? [] : otherChannels(proposed.get("channel") ?? [], chosen.channel, medium),
+    otherChannels: given.has("channel")
+      ? []
+      : coarse !== undefined
+        ? [coarse]
+        : otherChannels(proposed.get("channel") ?? [], chosen.channel, medium),
     otherAmounts: given.has("amount") ? [] : otherAmounts(proposed.get("amount") ?? [], chosen.amount),
     unsureCreated,
     mayBeCreated,
     weakPersona,
     byContent: byContent.filter(role => role !== "stage"),
   };
+}
+
+/** "Digital" beside "Google Ads": where the source is coarse, the column whose values are channels is proposed instead. */
+function coarseChannel(
+  profiles: readonly Profile[],
+  taken: Set<number>,
+  chosen: Partial<Record<Role, number>>,
+): number | undefined {
+  const { channel } = chosen;
+  if (channel === undefined || knownChannels(profiles[channel]!) >= 0.5) return undefined;
+  const finer = channelColumn(profiles, taken);
+  if (finer === undefined) return undefined;
+  chosen.channel = finer;
+  taken.add(finer);
+  return channel;
 }
 
 const mayServe = ({ written, filled }: Profile) => written >= 0.5 && filled >= 0.8;

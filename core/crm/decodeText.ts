@@ -1,3 +1,4 @@
+import { mixedText } from "./mixedText.ts";
 import type { Refusal } from "./reading.ts";
 
 /** Bytes; a larger file is refused. */
@@ -8,8 +9,14 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 /** The bytes as text, or null when they are not valid in that encoding. Hosts bring their own decoder. */
 export type Decode = (bytes: Uint8Array, encoding: Encoding) => string | null;
 
+/** `notes`: what a person should know about how the text was read; goes with it into the reading. */
+export interface DecodedText {
+  readonly text: string;
+  readonly notes?: readonly string[];
+}
+
 /** The bytes of a dropped file -> its text, whatever encoding the CRM or the spreadsheet chose. */
-export function decodeText(bytes: Uint8Array, decode: Decode): { readonly text: string } | Refusal {
+export function decodeText(bytes: Uint8Array, decode: Decode): DecodedText | Refusal {
   if (bytes.length > largestFile) {
     const size = Math.ceil(bytes.length / 1e6);
     return refuse(
@@ -20,14 +27,30 @@ export function decodeText(bytes: Uint8Array, decode: Decode): { readonly text: 
   if (other !== null) return refuse(other);
   const encoding = encodingOf(bytes);
   const body = bytes.subarray(markLength(bytes));
-  const text = decode(body, encoding) ?? (encoding === "utf-8" ? fromWindows(decode(body, "windows-1252")) : null);
-  if (text === null || text.includes("\u0000")) {
+  const whole = decode(body, encoding);
+  const mixed = whole === null && encoding === "utf-8" ? mixedText(body, decode, fromWindows) : null;
+  const decoded = whole ?? mixed ?? (encoding === "utf-8" ? windowsText(decode(body, "windows-1252")) : null);
+  const text = decoded === null ? null : withoutNul(decoded);
+  if (text === null) {
     return refuse("This is not a text file. Export the list from the CRM as CSV.");
   }
+  const notes = [
+    ...(mixed === null
+      ? []
+      : ["The file mixes two encodings (UTF-8 and Windows-1252); each line was read in the one that fits it."]),
+    ...(text === decoded ? [] : ["The file holds characters without meaning (NUL); they were left out."]),
+  ];
   if (/^\s{0,100}<(?:!doctype|html|table|\?xml)/i.test(text)) {
     return refuse("This is a web page or an XML file, not a CSV file. Export the list from the CRM as CSV.");
   }
-  return { text };
+  return notes.length === 0 ? { text } : { text, notes };
+}
+
+/** Some exports hold a few stray NULs; a file full of them is no text. */
+function withoutNul(text: string): string | null {
+  if (!text.includes("\u0000")) return text;
+  const parts = text.split("\u0000");
+  return parts.length - 1 > Math.max(3, text.length * 0.01) ? null : parts.join("");
 }
 
 function otherFormat(bytes: Uint8Array): string | null {
@@ -71,8 +94,10 @@ function markLength(bytes: Uint8Array): number {
 // What Windows-1252 has at 0x80 to 0x9f; some decoders (Node 20 among them) leave control characters there.
 const windowsSigns = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-function fromWindows(text: string | null): string | null {
-  return text === null ? null : text.replace(/[\u0080-\u009f]/g, sign => windowsSigns[sign.charCodeAt(0) - 0x80]!);
+const windowsText = (text: string | null) => (text === null ? null : fromWindows(text));
+
+function fromWindows(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, sign => windowsSigns[sign.charCodeAt(0) - 0x80]!);
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

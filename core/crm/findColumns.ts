@@ -37,6 +37,13 @@ export function isMostlyChannel(column: Profile): boolean {
   return channels > column.seen * 0.5;
 }
 
+/** Share of the cells whose value is known as a channel, or as none. */
+export function knownChannels(column: Profile): number {
+  let known = 0;
+  for (const [value, rows] of column.values) if (channelHint(value) !== undefined) known += rows;
+  return known / Math.max(1, column.seen);
+}
+
 /** A column that is called creation date but holds no dates: its cells are what the refusal must name. */
 export function namedCreated(profiles: readonly Profile[]): number | undefined {
   const words = roleWords.find(({ role }) => role === "created")!;

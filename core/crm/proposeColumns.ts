@@ -21,7 +21,7 @@ export function proposeColumns(profiles: readonly Profile[]): ReadonlyMap<Role, 
   for (const role of roleWords) {
     const candidates: Candidate[] = [];
     for (const column of profiles) {
-      const header = role.role === "id" && isHiddenKey(column) ? 100 : headerScore(column.name, role);
+      const header = role.role === "id" ? idScore(column, role) : headerScore(column.name, role);
       const score = header < 30 ? 0 : fitness(column, role, header);
       if (score > 0) candidates.push({ column, score, header });
     }
@@ -59,6 +59,19 @@ function fitness(column: Profile, role: RoleWords, header: number): number {
 
 /** The score of a header that is one of the phrases as it stands. */
 const isExact = (header: number) => (100 - header) % 15 === 0;
+
+const record =
+  "deals?|leads?|opportunity|oppty|verkaufschancen?|chancen?|angebots?|anfragen?|anfrage|vorgangs?|interessenten?|trattativa|opportunita|oportunidad|oportunidade|negocio|negociacao|prospecto|affaire|opportunite|piste|prospect|szansy|szansa|leada|transakcji|obchodu|obchod|pripadu|leadu|poptavky|affars|affar|arende|salgsmuligheds?|salgsmulighed|sags?|aftale|verkoopkans|kans|offerte|aanvraag|solicitud|demande|richiesta|zapytania|record|enregistrement|registro|contatto";
+const number = "id|nr|no|nummer|number|numero|num|numer|cislo|kod|codice|codigo|n";
+const recordNumber = new RegExp(
+  `^(?:${record})\\s?(?:${number})$|^(?:${number})\\s(?:(?:de|del|di|da|d|do|l|la|le|dell|der|des)\\s)*(?:${record})$`,
+);
+
+/** "Dealnummer", "Verkaufschance Nr.", "Numero trattativa": what is numbered, and a word for number, in any order. */
+function idScore(column: Profile, role: RoleWords): number {
+  if (isHiddenKey(column)) return 100;
+  return Math.max(headerScore(column.name, role), recordNumber.test(column.name.phrase) ? 90 : 0);
+}
 
 const guid = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
 

@@ -17,7 +17,7 @@ const disqualified = set(
   "disqualified unqualified junk spam invalid disqualifiziert unqualifiziert diskvalifikovano diskvalificeret descalificado descalificada disqualifie disqualifiee squalificato gediskwalificeerd zdyskwalifikowany zdyskwalifikowana desqualificado desqualificada diskvalificerad dq",
 );
 const open = set(
-  "open offen otevreno aben abierto abierta ouvert ouverte aperto aperta otwarta otwarte aberto aberta oppen pagaende new neu lead subscriber opportunity mql sql marketing sales qualified qualification qualifying prospecting prospect proposal angebot negotiation verhandlung working contact contacted contacting attempted attempting attempt nurture nurturing nurtured pending progress hold demo meeting appointment scheduled presentation discovery analysis proposition quote quoted review decision makers connected evaluation verification proposta propuesta enviada contato enquiry inquiry evangelist evaluating interested qualifiziert kontaktiert unread read active sent cours corso igang lopend behandeling trakcie toku appointmentscheduled qualifiedtobuy presentationscheduled decisionmakerboughtin contractsent negociacion negociacao negociation negoziazione onderhandeling negocjacje qualificacao calificacion cualificacion presentacion apresentacao presentazione reunion reuniao termin erstgesprach prasentation geplant vereinbart terminiert angebotsphase kontaktaufnahme kaufbereit prospection prospeccion prospeccao prospezione calificado calificada cualificado cualificada qualificado qualificada qualifie qualifiee qualificato qualificata gekwalificeerd kvalificerad kvalificeret kvalifikovany kwalifikacja zakwalifikowany cita programada programado agendada agendado planifie planifiee rdv visita visite visit contactar contacto intento tentative tentativo poging andamento avaliacao evaluacion valutazione beoordeling bearbeitung progreso arbete gang prubehu jednani nabidka oferta offerte offert tilbud offre offerta ofert rozmowa rozmowy spotkanie schuzka mote mode afspraak gepland planerad planlagt negotiating proforma prepare preparing unprocessed processed assigned trial gesprach bedarfsanalyse contactado contactada contatado contacte contactee contattato devis presupuesto orcamento preventivo",
+  "open offen otevreno aben abierto abierta ouvert ouverte aperto aperta otwarta otwarte aberto aberta oppen pagaende new neu lead subscriber opportunity mql sql marketing sales qualified qualification qualifying prospecting prospect proposal angebot negotiation verhandlung working contact contacted contacting attempted attempting attempt nurture nurturing nurtured pending progress hold demo meeting appointment scheduled presentation discovery analysis proposition quote quoted review decision makers connected evaluation verification proposta propuesta enviada contato enquiry inquiry evangelist evaluating interested qualifiziert kontaktiert unread read active sent cours corso igang lopend behandeling trakcie toku appointmentscheduled qualifiedtobuy presentationscheduled decisionmakerboughtin contractsent negociacion negociacao negociation negoziazione onderhandeling negocjacje qualificacao calificacion cualificacion presentacion apresentacao presentazione reunion reuniao termin erstgesprach prasentation geplant vereinbart terminiert angebotsphase kontaktaufnahme kaufbereit prospection prospeccion prospeccao prospezione calificado calificada cualificado cualificada qualificado qualificada qualifie qualifiee qualificato qualificata gekwalificeerd kvalificerad kvalificeret kvalifikovany kwalifikacja zakwalifikowany cita programada programado agendada agendado planifie planifiee rdv visita visite visit contactar contacto intento tentative tentativo poging andamento lavorazione avaliacao evaluacion valutazione beoordeling bearbeitung progreso arbete gang prubehu jednani nabidka oferta offerte offert tilbud offre offerta ofert rozmowa rozmowy spotkanie schuzka mote mode afspraak gepland planerad planlagt negotiating proforma prepare preparing unprocessed processed assigned trial gesprach bedarfsanalyse contactado contactada contatado contacte contactee contattato devis presupuesto orcamento preventivo",
 );
 /** Open unless another word says more: a contract may be sent, signed or paid. */
 const contract = set("contract vertrag contrato contrat contratto kontrakt umowa smlouva avtal kontrakty contractsent");
@@ -35,6 +35,12 @@ const likelyWon = set(
 );
 const denied = set("not no never nicht kein nein non nao nie niet nej ne pas ikke inte almost fast");
 
+const qualified = set(
+  "qualified qualifiziert qualifizierter calificado calificada cualificado cualificada qualificado qualificada qualifie qualifiee qualificato qualificata gekwalificeerd kvalificerad kvalificeret kvalifikovano kvalifikovany zakwalifikowany zakwalifikowano",
+);
+/** "Not yet qualified" is still open. */
+const yet = set("yet noch encore ancora aun todavia ainda nog jeszcze annu endnu jeste");
+
 /** What a stage or status word counts as, and whether it says so itself. */
 export interface StageMeaning {
   readonly outcome: Outcome;
@@ -47,6 +53,7 @@ export function stageMeaning(raw: string): StageMeaning {
   const parts = beforeDenial(words(raw.replace(/\bwon['’]t\b/i, "not")));
   const has = (group: ReadonlySet<string>) => parts.some(word => group.has(word));
   const alone = parts.length === 1;
+  if (has(denied) && has(qualified) && !has(yet)) return { outcome: "disqualified", sure: true, status: false };
   if (has(denied)) return { outcome: "open", sure: (has(open) || has(contract)) && !has(won), status: false };
   if (has(customer) && !has(won)) {
     const plain = parts.every(word => customer.has(word) || beside.has(word));

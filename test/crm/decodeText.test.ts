@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Decode, decodeText, largestFile } from "../../core/crm/decodeText.ts";
 
 const decode: Decode = (bytes, encoding) => {
@@ -69,5 +69,34 @@ test("a file over the limit is refused with its size and the limit", () => {
   expect(decodeText(new Uint8Array(largestFile + 1), decode)).toEqual({
     kind: "refusal",
     text: "The file has 101 MB, and up to 100 MB can be read. Export fewer months or fewer columns.",
+  });
+});
+
+describe("files that no program would write", () => {
+  const bytesOf = (...parts: readonly (string | readonly number[])[]) =>
+    Buffer.concat(parts.map(part => (typeof part === "string" ? Buffer.from(part, "utf8") : Buffer.from(part))));
+
+  test("a file of two encodings is read line by line, and says so", () => {
+    // "Café" in UTF-8, "Bäcker" in Windows-1252.
+    const bytes = bytesOf("Id,Name\n1,Café\n", [...Buffer.from("2,B"), 0xe4, ...Buffer.from("cker\n")]);
+    expect(decodeText(bytes, decode)).toEqual({
+      text: "Id,Name\n1,Café\n2,Bäcker\n",
+      notes: ["The file mixes two encodings (UTF-8 and Windows-1252); each line was read in the one that fits it."],
+    });
+  });
+
+  test("a few NULs are left out and said so, many make it no text", () => {
+    expect(decodeText(bytesOf("Id,Name\n1,A\0nn\n"), decode)).toEqual({
+      text: "Id,Name\n1,Ann\n",
+      notes: ["The file holds characters without meaning (NUL); they were left out."],
+    });
+    expect(decodeText(bytesOf("Id\0\0\0\0,Name\n1,A\0nn\n"), decode)).toMatchObject({ kind: "refusal" });
+  });
+
+  test("UTF-16 without a mark is read in both byte orders", () => {
+    const text = "Id;Größe\r\n1;groß\r\n";
+    const little = Buffer.from(text, "utf16le");
+    expect(decodeText(little, decode)).toEqual({ text });
+    expect(decodeText(Buffer.from(little).swap16(), decode)).toEqual({ text });
   });
 });
