@@ -38,6 +38,20 @@ function withoutPrices(state: State): State {
   return { ...state, history: state.history.map(row => ({ ...row, revenue: null, pricedCustomers: null })) };
 }
 
+const promises: Partial<Settings> = {
+  mqlsAWeek: 50,
+  mqlTarget: 75,
+  mqlRampWeeks: 13,
+  mqlRampStart: "2026-06-03",
+  answeredShare: 0.9,
+  holidays: ["2026-06-19"],
+  leadsPerRep: 40,
+  reps: 2.5,
+  contactsMade: 900,
+  fallOut: 3,
+  reasons: [{ name: "No budget", count: 5 }],
+};
+
 const states: readonly (readonly [string, State])[] = [
   [
     "an empty workbook",
@@ -54,7 +68,7 @@ const states: readonly (readonly [string, State])[] = [
     ),
   ],
   ["the example", exampleState("sla")],
-  ["a refreshed workbook, by channel and persona", refreshed({ maturityTyped: 2, otherForecast: 25_000 })],
+  ["a refreshed workbook, by channel and persona", refreshed({ maturityTyped: 2, otherForecast: 25_000, ...promises })],
   [
     "a refreshed workbook in the guide's model",
     refreshed({ ratesBy: "channel", smoothingWeight: 0, buffer: 0, maturityTyped: 0 }),

@@ -8,7 +8,8 @@ export function scorecardCharts(card: Scorecard): ChartData[] {
   const shown = card.months
     .map((month, index) => ({ month, counts: card.byMonth[index]! }))
     .filter(entry => entry.month);
-  const categories = shown.map(({ month }) => month!);
+  const running = card.complete ? null : card.months[card.months.length - 1];
+  const categories = shown.map(({ month }) => (month === running ? `${month} so far` : month!));
   const revenueGoal = card.commitments.find(({ key }) => key === "revenue")?.goal ?? null;
   const rates = shown.map(({ counts: { customers, customerLeads } }) =>
     customers === null || !customerLeads || customers > customerLeads

@@ -19,7 +19,6 @@ import { countBlocks } from "./scorecardCounts.ts";
 import { kpiBlocks } from "./scorecardKpis.ts";
 import {
   chartRows,
-  chartsRow,
   columns,
   commitmentsRow,
   countColumn,
@@ -91,7 +90,7 @@ function charts({ settings }: State, places: Places): Chart[] {
   ];
   const revenue = months(countColumn.first + countKeys.indexOf("wonRevenue"));
   const place = (index: number) => ({
-    row: chartsRow,
+    row: places.chartsRow,
     column: 1 + index * (chartColumns + 1),
     rows: chartRows,
     columns: chartColumns,

@@ -27,9 +27,9 @@ export const columns = {
 
 export const elapsedCell = absolute(2, 6);
 export const commitmentsRow = 6;
-export const chartsRow = commitmentsRow + commitments.length + 1;
+export const kpisRow = commitmentsRow + commitments.length + 3;
+/** Between what is read in the meeting and the counts behind it: a host that draws no charts leaves these rows blank. */
 export const chartRows = 18;
-export const kpisRow = chartsRow + chartRows + 3;
 
 /** Columns of the counts: label, from, to, then the counts, then what the charts draw. */
 export const countColumn = { label: 1, from: 2, to: 3, first: 4, charts: 4 + countKeys.length } as const;
@@ -44,6 +44,7 @@ export interface Places {
   readonly reasonsRow: number;
   /** A row of what is known stands between header and first week. */
   readonly weeksRow: number;
+  readonly chartsRow: number;
   /** The same between header and first period. */
   readonly countsRow: number;
 }
@@ -53,8 +54,9 @@ export function placesOf({ settings }: State): Places {
   const channelsRow = kpisRow + kpis.length + typedKpis.length + 3;
   const reasonsRow = channelsRow + channels.length + 3;
   const weeksRow = reasonsRow + Math.max(1, settings.reasons.length) + 4;
-  const countsRow = weeksRow + pastWeeks + comingWeeks + 6;
-  return { channels, channelsRow, reasonsRow, weeksRow, countsRow };
+  const chartsRow = weeksRow + pastWeeks + comingWeeks + 1;
+  const countsRow = chartsRow + chartRows + 5;
+  return { channels, channelsRow, reasonsRow, weeksRow, chartsRow, countsRow };
 }
 
 /** Row of a period in the table of counts: the window, the rate window, then the months. */

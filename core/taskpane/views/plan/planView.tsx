@@ -48,11 +48,9 @@ function PlanWorkbook({ host, opened, reopen }: ViewProps & { readonly opened: O
       <PlanForm state={state} fields={fields} draft={draft} read={read} onDraft={setDraft} />
       <PlanResult outcome={planOutcome(state, after)} young={young} currency={currency} />
       <ChartFigure data={neededChart(measure(after))} currency={currency} />
-      <div class="sla-actions">
-        <button type="button" disabled={Object.keys(draft).length === 0} onClick={() => setDraft({})}>
-          Back to today
-        </button>
-      </div>
+      <button type="button" disabled={Object.keys(draft).length === 0} onClick={() => setDraft({})}>
+        Back to today
+      </button>
       <WritePlan
         host={host}
         reopen={reopen}

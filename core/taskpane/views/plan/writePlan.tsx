@@ -57,9 +57,11 @@ export function WritePlan({ host, reopen, change, disabled, onWritten }: WritePl
   return (
     <section aria-label="Write the plan">
       {asked === null ? (
-        <button type="button" ref={opener} disabled={disabled || task.busy !== null} onClick={ask}>
-          Write into the workbook
-        </button>
+        <div class="sla-actions">
+          <button type="button" ref={opener} disabled={disabled || task.busy !== null} onClick={ask}>
+            Write into the workbook
+          </button>
+        </div>
       ) : (
         <>
           <StepHeading>Write the plan into SLA Setup and SLA Metrics?</StepHeading>
