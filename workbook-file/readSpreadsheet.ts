@@ -25,8 +25,8 @@ export interface SpreadsheetOptions {
   /** Without it, the first sheet that holds a table. */
   readonly sheet?: string;
   readonly signal?: AbortSignal;
-  /** Rows read so far. */
-  readonly onProgress?: (rows: number) => void;
+  /** Rows read so far; waited for, so that a page can paint and take a press of Cancel meanwhile. */
+  readonly onProgress?: (rows: number) => void | Promise<void>;
 }
 
 export async function readSpreadsheet(
@@ -97,7 +97,7 @@ async function cellsOf(
     }
     while (cells.length < index) cells.push([]);
     cells[index] = values.slice(0, end).map(cellOf);
-    if (index % 5000 === 0) onProgress?.(index);
+    if (index % 1000 === 0) await onProgress?.(index);
   }
   return cells;
 }

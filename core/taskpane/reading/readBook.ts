@@ -1,6 +1,7 @@
 /** A workbook file as an export; fetched only when one is given. */
 import { readSpreadsheet } from "../../../workbook-file/readSpreadsheet.ts";
 import type { Given, Run } from "./given.ts";
+import { nextTask } from "./runSlices.ts";
 
 /** Rows that a packed file of so many bytes usually has; for the progress only. */
 const bytesARow = 60;
@@ -11,8 +12,13 @@ export async function readBook(bytes: Uint8Array, run: Run): Promise<Given> {
     readSpreadsheet(bytes, {
       ...(sheet !== null && { sheet }),
       signal,
-      onProgress: rows => report({ step: "Reading the workbook", done: Math.min(0.95, rows / expected) }),
+      async onProgress(rows) {
+        report({ step: "Reading the workbook", done: Math.min(0.95, rows / expected) });
+        await nextTask();
+      },
     });
+  run.report({ step: "Opening the workbook", done: 0 });
+  await nextTask();
   const first = await open(null, run);
   if (first.kind === "refusal") return first;
   const { sheets, sheet, cells } = first;

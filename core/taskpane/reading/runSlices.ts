@@ -28,7 +28,7 @@ export async function runSlices<Result>(
 }
 
 /** A message is delivered after pending input and painting, without the four milliseconds that timers wait. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise(resolve => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {
