@@ -1,16 +1,22 @@
-/** The sla-metrics command: read an export, or answer function calls. Bad input ends with 2, an open question with 3. */
+/** The sla-metrics command: write a workbook, read an export, or answer function calls. Bad input ends with 2, an open question with 3. */
 import { readFileSync } from "node:fs";
 import { BadInput } from "./badInput.ts";
 import { answerLine } from "./call.ts";
+import { commands, isCommand, usage } from "./help.ts";
 import { read } from "./read.ts";
-
-const usage = `Usage:
-  sla-metrics read export.csv [--as-of 2026-06-30] [--months 6] [--currency USD]
-                              [--time-zone UTC] [--mapping mapping.json]
-                              [--answers answers.json] --json
-  sla-metrics call < calls.jsonl`;
+import { workbook } from "./workbook.ts";
 
 async function run([command, ...args]: readonly string[]): Promise<number> {
+  if (command === "--help" || (isCommand(command) && args.includes("--help"))) {
+    console.log(usage(isCommand(command) ? command : undefined));
+    return 0;
+  }
+  if (command === "workbook") {
+    const { text, open } = await workbook(args);
+    console.log(text);
+    for (const question of open) console.error(question);
+    return open.length > 0 ? 3 : 0;
+  }
   if (command === "read") {
     const { json, open } = await read(args);
     process.stdout.write(`${json}\n`);
@@ -26,11 +32,11 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
     );
     return 0;
   }
-  if (command === "--help") {
-    console.log(usage);
-    return 0;
-  }
-  throw new BadInput(`Expected read or call, found ${command ?? "nothing"}. See sla-metrics --help.`);
+  throw new BadInput(
+    `Expected ${Object.keys(commands)
+      .join(", ")
+      .replace(/, (?=[^,]*$)/, " or ")}, found ${command ?? "nothing"}. See sla-metrics --help.`,
+  );
 }
 
 // A reader that has seen enough, such as head, is no failure.

@@ -64,7 +64,7 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function bytesOf(file: string): Uint8Array {
+export function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch {
@@ -73,7 +73,7 @@ function bytesOf(file: string): Uint8Array {
 }
 
 /** A workbook's cells, or the text of anything else. */
-async function inputIn(file: string): Promise<ExportInput> {
+export async function inputIn(file: string): Promise<ExportInput> {
   const bytes = bytesOf(file);
   if (!isSpreadsheetFile(bytes)) {
     const decoded = decodeText(bytes, decode);
@@ -94,7 +94,7 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-function jsonIn(file: string): object {
+export function jsonIn(file: string): object {
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder().decode(bytesOf(file)));
@@ -106,7 +106,7 @@ function jsonIn(file: string): object {
   throw new BadInput(`${file}: expected a JSON object.`);
 }
 
-function mappingIn(file: string): Mapping {
+export function mappingIn(file: string): Mapping {
   const { channels = {}, personas = {} } = jsonIn(file) as Partial<Mapping>;
   for (const [name, rules] of Object.entries({ channels, personas })) {
     const isTable =

@@ -73,7 +73,7 @@ describe("read", () => {
       ["read", large("hubspot_contacts.csv"), "--as-of", "tomorrow"],
       '--as-of: expected a date such as 2026-06-30, found "tomorrow".\n',
     ],
-    [["shout"], "Expected read or call, found shout. See sla-metrics --help.\n"],
+    [["shout"], "Expected workbook, read or call, found shout. See sla-metrics --help.\n"],
   ])("%j ends with 2 and one clear line", (bad, line) => {
     expect(run(bad)).toEqual({ status: 2, stdout: "", stderr: line });
   });

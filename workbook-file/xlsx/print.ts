@@ -3,22 +3,22 @@ import type { WriteOptions, WriteSheet } from "hucre/xlsx";
 import { absoluteArea, columnLetters, onSheet } from "../../core/workbook/address.ts";
 import { areaOf } from "../../core/workbook/blocks.ts";
 import type { Area, Sheet } from "../../core/workbook/model.ts";
+import type { Paper } from "../paper.ts";
 
 /** Pixels across that a landscape page still shows in a readable size. */
 const readableWidth = 1_500;
 const defaultColumn = 64;
 
-export type Paper = "a4" | "letter";
 type PageSetup = NonNullable<WriteSheet["pageSetup"]>;
 type HeaderFooter = NonNullable<WriteSheet["headerFooter"]>;
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 
-export function pageSetup(sheet: Sheet, paperSize: Paper): PageSetup {
+export function pageSetup(sheet: Sheet, paper: Paper): PageSetup {
   const width = widthOf(sheet);
   const landscape = sheet.print?.landscape ?? width > 700;
   const pages = sheet.print?.fitWidth ? 1 : Math.max(1, Math.ceil(width / readableWidth));
   return {
-    paperSize,
+    paperSize: paper === "A4" ? "a4" : "letter",
     orientation: landscape ? "landscape" : "portrait",
     fitToPage: true,
     fitToWidth: pages,

@@ -5,10 +5,11 @@
 import { type Cell, writeXlsx } from "hucre/xlsx";
 import { type Calculated, calculate } from "../../core/formulas/calculate.ts";
 import type { Sheet, Workbook } from "../../core/workbook/model.ts";
+import type { Paper } from "../paper.ts";
 import { sheetCharts, withChartValues } from "./charts.ts";
 import { filterArea } from "./filterArea.ts";
 import { PackageParts } from "./packageParts.ts";
-import { footer, type Paper, pageSetup, printNames, usedSize } from "./print.ts";
+import { footer, pageSetup, printNames, usedSize } from "./print.ts";
 import { rangeText, sheetRange } from "./rangeText.ts";
 import { conditionalRules, dataValidations } from "./rules.ts";
 import { sharedStrings } from "./sharedStrings.ts";

@@ -1,7 +1,7 @@
 /** Everything that a workbook remembers -> an .xlsx file that computes in any spreadsheet, without the add-in. */
 import type { State } from "../../core/workbook/state.ts";
+import { paperFor } from "../paper.ts";
 import { fileWorkbook } from "./fileWorkbook.ts";
-import type { Paper } from "./print.ts";
 import { renderXlsx } from "./renderXlsx.ts";
 
 export { fileName } from "./fileName.ts";
@@ -12,8 +12,3 @@ export async function workbookFile(state: State, created: Date): Promise<Uint8Ar
   const title = company === "" ? "SLA workbook" : `SLA workbook of ${company}`;
   return renderXlsx(await fileWorkbook(state), { title, company, paper: paperFor(currency), created });
 }
-
-/** Where money is counted in these, offices print on Letter. */
-const onLetter = ["USD", "CAD", "MXN", "PHP", "COP", "CLP"];
-
-const paperFor = (currency: string): Paper => (onLetter.includes(currency.toUpperCase()) ? "letter" : "a4");
