@@ -1,4 +1,4 @@
-/** A batch in Excel is no transaction. So each single action of each batch is made to fail in turn. */
+/** A batch in Excel is no transaction. So single actions of each batch are made to fail in turn. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { applyRefresh } from "../../core/workbook/actions/applyRefresh.ts";
 import { buildWorkbook } from "../../core/workbook/actions/build.ts";
@@ -34,8 +34,8 @@ const reading = refreshOf.reading([
   ["2026-06", "Webinar", "Startup", 10, 1, 500],
 ]);
 
-/** Each takes a quarter of a second, so most runs take a part of them in turn; EVERY_ACTION=1 takes all. */
-const stride = process.env.EVERY_ACTION ? 1 : 16;
+/** There are a thousand actions, at a quarter of a second each: most runs take a part, EVERY_ACTION=1 takes all. */
+const stride = process.env.EVERY_ACTION ? 1 : 90;
 
 const opened: OpenedExcel = openExcel();
 const { excel, api } = opened;
@@ -119,19 +119,19 @@ describe.each(works)("a $name", work => {
     return host;
   }
 
-  test("that fails at any single action leaves the workbook as it was", async () => {
+  test("that fails at a single action leaves the workbook as it was", async () => {
     const { actions, changes } = await measured(work);
     const before = asSeen(work.start());
-    for (const at of changes.filter((_, i) => i < 12 || i % stride === work.name.length % stride)) {
+    for (const at of changes.filter((_, i) => i < 6 || i % stride === work.name.length % stride)) {
       await broken(at, false);
       expect(asSeen(excel.book), `after a failure at action ${at} of ${actions}`).toEqual(before);
     }
-  }, 600_000);
+  }, 3_600_000);
 
   test("that is cut between or within its requests is rolled back by the next opening", async () => {
     const { actions, begins } = await measured(work);
     const before = asSeen(work.start());
-    const cuts = [...begins, ...Array.from({ length: 40 }, (_, i) => Math.floor(((i + 0.5) * actions) / 40))];
+    const cuts = [...begins, ...Array.from({ length: 5 }, (_, i) => Math.floor(((i + 0.5) * actions) / 5))];
     for (const at of cuts) {
       await broken(at, true);
       // The pane is opened anew and remembers nothing.

@@ -4,7 +4,6 @@ import type { OverwrittenCell } from "../overwritten.ts";
 import type { RefreshLabel } from "../sheets/undo.ts";
 import type { State } from "../state.ts";
 import { load } from "./load.ts";
-import { goBack } from "./writeWhole.ts";
 
 export type Opened =
   | { readonly kind: "none"; readonly rolledBack: string | null }
@@ -25,6 +24,8 @@ export async function openWorkbook(host: Host): Promise<Opened> {
   if (found.kind === "refused") return found;
   const { undo } = found;
   if (undo.phase === "writing") {
+    // Fetched only now: writing needs every sheet's layout, and opening is to be fast.
+    const { goBack } = await import("./writeWhole.ts");
     await goBack(host, undo, found.kind === "ready" ? found.record : null);
     const again = await openWorkbook(host);
     if (again.kind === "refused") return again;

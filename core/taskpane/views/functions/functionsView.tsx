@@ -7,8 +7,9 @@ import { TextField } from "../../controls/fields.tsx";
 import { StepHeading } from "../../controls/stepHeading.tsx";
 import type { ViewProps } from "../../view.ts";
 import { FunctionCard } from "./functionCard.tsx";
+import { RepairFormulas } from "./repairFormulas.tsx";
 
-export function FunctionsView({ host }: ViewProps) {
+export function FunctionsView({ host, reopen }: ViewProps) {
   const [search, setSearch] = useState("");
   const [picked, setPicked] = useState<Definition | null>(null);
   const [returned, setReturned] = useState(false);
@@ -43,6 +44,7 @@ export function FunctionsView({ host }: ViewProps) {
               </li>
             ))}
           </ul>
+          <RepairFormulas host={host} reopen={reopen} />
         </>
       )}
     </>
