@@ -1,3 +1,4 @@
+import { writeXlsx } from "hucre/xlsx";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ExampleRefresh, openExampleRefresh } from "./exampleRefresh.ts";
@@ -33,6 +34,18 @@ describe("a long file", () => {
     await example.panel.getByRole("heading", { name: "What was found in good.csv" }).waitFor();
     await example.panel.getByRole("button", { name: "Cancel" }).click();
     await example.expectNothingWritten();
+  });
+
+  test("that is a workbook shows its progress and can be cancelled too", async () => {
+    const cells = Array.from({ length: 40_000 }, (_, at) => [at, new Date(Date.UTC(2026, 4, 1 + (at % 28))), "Email"]);
+    const rows = [["Record ID", "Create Date", "Original Source"], ...cells];
+    const buffer = Buffer.from(await writeXlsx({ sheets: [{ name: "Leads", rows }] }));
+    await page.getByLabel("CRM export file").setInputFiles({ name: "long.xlsx", mimeType: "", buffer });
+    await example.panel.getByText("Reading the workbook").waitFor();
+    await example.panel.getByRole("button", { name: "Cancel" }).click();
+    await example.expectNothingWritten();
+    await page.waitForTimeout(1500);
+    expect(await example.panel.getByRole("heading", { name: "Your CRM export" }).count()).toBe(1);
   });
 
   test("leaves the workbook as it was when the pane is closed while it is read", async () => {
