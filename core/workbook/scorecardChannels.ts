@@ -2,7 +2,6 @@
 import { wilson } from "../functions/arithmetic/wilson.ts";
 import { measure } from "./measure.ts";
 import { channelNames } from "./metricRows.ts";
-import { planTotals } from "./planTotals.ts";
 import { allChannels, type Owner, type State } from "./state.ts";
 import { windows } from "./windows.ts";
 
@@ -29,7 +28,6 @@ export function scorecardChannels(state: State): ScorecardChannel[] {
   const { settings, history } = state;
   const { rateWindow } = windows(settings, history);
   const measured = measure(state);
-  const totals = planTotals(state, measured);
   const rows = channelNames(settings).map(channel => {
     const counted = history.filter(
       row => row.channel === channel && rateWindow && row.month >= rateWindow.first && row.month <= rateWindow.last,
@@ -42,7 +40,7 @@ export function scorecardChannels(state: State): ScorecardChannel[] {
     const whole = settings.detail === "total";
     const leadsAMonth = ours.reduce((sum, row) => sum + (row.leadsAMonth ?? 0), 0);
     const revenue = ours.reduce((sum, row) => sum + (row.expectedRevenue ?? 0), 0);
-    const leadValue = (whole ? totals.leads : leadsAMonth) === 0 ? null : revenue / leadsAMonth;
+    const leadValue = leadsAMonth === 0 ? null : revenue / leadsAMonth;
     const costPerLead = known?.costPerLead ?? null;
     const sound = leads > 0 && customers <= leads;
     return {

@@ -47,6 +47,7 @@ export function ChartFigure({ data, currency }: ChartProps) {
           <canvas ref={canvas} role="img" aria-label={`${data.title}. The numbers are in the table that follows.`} />
         </div>
       )}
+      {data.about && <p class="sla-help">{data.about}</p>}
       <details>
         <summary>
           Numbers<span class="sla-unseen"> of the chart {data.title}</span>

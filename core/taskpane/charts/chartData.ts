@@ -14,4 +14,6 @@ export interface ChartData {
     readonly as?: "limit";
   }[];
   readonly format: Format;
+  /** One line on how to read it. */
+  readonly about?: string;
 }

@@ -33,6 +33,8 @@ export function scorecardCharts(card: Scorecard): ChartData[] {
     {
       kind: "line",
       title: "Close rate by month of the leads",
+      about:
+        "The newest months are young: their wins are still to come. Between the thin lines, chance alone moves the rate.",
       of: "Month",
       categories,
       format: "rate",

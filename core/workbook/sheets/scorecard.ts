@@ -166,7 +166,7 @@ export function scorecardSheet(state: State): Sheet {
       ...countBlocks(state, places),
     ],
     widths: {
-      1: 250,
+      1: 280,
       ...Object.fromEntries(Array.from({ length: 15 }, (_, index) => [index + 2, 110])),
       [columns.note]: 330,
     },
