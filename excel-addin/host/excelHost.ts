@@ -4,7 +4,7 @@ import { sealingPlan } from "../../core/workbook/seal.ts";
 import { planSteps } from "../render/planSteps.ts";
 import type { ExcelApi } from "./excelApi.ts";
 import type { KnownBook } from "./knownBook.ts";
-import { askForBook } from "./listing.ts";
+import { askForBook, lookInto } from "./listing.ts";
 import { askForLengths, printedPieces, writtenContents } from "./readBack.ts";
 import { askForPiece, inAnswers, type ReadPiece, readGroup } from "./readPieces.ts";
 import { readSheets } from "./readSheets.ts";
@@ -33,12 +33,15 @@ export function excelHost(api: ExcelApi): Host {
     }
   }
 
-  async function knownBook(): Promise<KnownBook> {
-    if (known !== null) return known;
-    const context = api.newContext();
-    const answer = askForBook(context, null);
-    await context.sync();
-    known = answer();
+  /** The workbook, and of the sheets that the plans write all that they must know of them. */
+  async function knownBook(plans: readonly RenderPlan[]): Promise<KnownBook> {
+    if (known === null) {
+      const context = api.newContext();
+      const answer = askForBook(context, null);
+      await context.sync();
+      known = answer();
+    }
+    await lookInto(api, known, plans);
     return known;
   }
 
@@ -56,14 +59,14 @@ export function excelHost(api: ExcelApi): Host {
       sure(async () => {
         if (isEmpty(plan)) return;
         known = null;
-        const book = await knownBook();
+        const book = await knownBook([plan]);
         refuseLocked(book, [plan]);
         await send(api.newContext(), planSteps(plan, book));
       }),
     change: whole =>
       sure(async () => {
-        const book = await knownBook();
         const plans = whole.ahead === null ? [whole.plan] : [whole.ahead, whole.plan];
+        const book = await knownBook(plans);
         refuseLocked(book, plans);
         const write = (context: Excel.RequestContext) => writeWhole(api, context, book, whole);
         // Excel refuses to undo steps in which sheets come or go.
@@ -82,7 +85,7 @@ export function excelHost(api: ExcelApi): Host {
       }),
     showSheet: name =>
       sure(async () => {
-        if (!(await knownBook()).sheets.has(name)) return;
+        if (!(await knownBook([])).sheets.has(name)) return;
         const context = api.newContext();
         const sheet = context.workbook.worksheets.getItem(name);
         sheet.visibility = "Visible";

@@ -1,4 +1,6 @@
 /** Asking what the workbook holds: its sheets, names and locks, and what of each sheet is used. */
+import type { RenderPlan } from "../../core/workbook/host.ts";
+import type { ExcelApi } from "./excelApi.ts";
 import { type KnownBook, type KnownSheet, newSheet } from "./knownBook.ts";
 
 /** Queues the questions; the answer is there once the request is back. `earlier` keeps what was measured before. */
@@ -29,4 +31,19 @@ export function askForSheet({ workbook }: Excel.RequestContext, name: string): (
     known.rows = used.rowIndex + used.rowCount;
     known.columns = used.columnIndex + used.columnCount;
   };
+}
+
+/** Sheets that are there but were never looked into: their locks and charts must be known before they are written. */
+export async function lookInto(
+  api: Pick<ExcelApi, "newContext">,
+  known: KnownBook,
+  plans: readonly RenderPlan[],
+): Promise<void> {
+  const names = new Set(plans.flatMap(({ sheets }) => sheets.map(({ name }) => name)));
+  const unseen = [...known.sheets.values()].filter(({ name, rows }) => rows === 0 && names.has(name));
+  if (unseen.length === 0) return;
+  const context = api.newContext();
+  const answers = unseen.map(({ name }) => askForSheet(context, name));
+  await context.sync();
+  for (const [at, sheet] of unseen.entries()) answers[at]!(sheet);
 }

@@ -35,7 +35,9 @@ export function codeOf(thrown: unknown): string | null {
 }
 
 function messageOf(thrown: unknown): string {
-  const text = thrown instanceof Error ? thrown.message.trim() : "";
+  // Errors of Excel's client need not be of this realm.
+  const message = typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : "";
+  const text = String(message).trim();
   if (text === "") return "it gave no reason. Please try again.";
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -2,6 +2,7 @@
 import { a1 } from "../../core/workbook/address.ts";
 import type { SheetPlan } from "../../core/workbook/host.ts";
 import type { Chart } from "../../core/workbook/model.ts";
+import { patterns } from "../../core/workbook/numberFormats.ts";
 import { rangeOf } from "./address.ts";
 import { type Step, step } from "./step.ts";
 
@@ -26,8 +27,8 @@ export function chartSteps({ name: sheet, charts }: SheetPlan, standing: readonl
 
 export const chartName = (index: number): string => `${mark}${index + 1}`;
 
-function chartStep(sheet: string, { kind, title, place, categories, series }: Chart, name: string): Step {
-  return step(14 + 8 * series.length, context => {
+function chartStep(sheet: string, { kind, title, place, categories, series, format }: Chart, name: string): Step {
+  return step(18 + 12 * series.length, context => {
     const [first, ...others] = series;
     if (first === undefined) return;
     const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -37,13 +38,20 @@ function chartStep(sheet: string, { kind, title, place, categories, series }: Ch
     chart.title.text = title;
     chart.legend.position = "Bottom";
     chart.setPosition(a1(place.row, place.column), a1(place.row + place.rows - 1, place.column + place.columns - 1));
-    const drawn = chart.series.getItemAt(0);
-    drawn.name = first.title;
-    drawn.setXAxisValues(range(categories));
-    for (const { title: label, values } of others) {
-      const added = chart.series.add(label);
-      added.setValues(range(values));
-      added.setXAxisValues(range(categories));
+    chart.axes.valueAxis.numberFormat = patterns[format ?? "count"];
+    for (const [at, { title: label, values, as }] of [first, ...others].entries()) {
+      const drawn = at === 0 ? chart.series.getItemAt(0) : chart.series.add(label);
+      if (at === 0) drawn.name = label;
+      else drawn.setValues(range(values));
+      drawn.setXAxisValues(range(categories));
+      if (as === "limit") asLimit(drawn, kind);
     }
   });
+}
+
+/** A thin line over what it limits; Excel cannot lay lines over bars that lie down. */
+function asLimit(series: Excel.ChartSeries, kind: Chart["kind"]): void {
+  if (kind === "bar") return;
+  series.chartType = kinds.line;
+  series.format.line.weight = 1.5;
 }

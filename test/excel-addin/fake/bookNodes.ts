@@ -216,6 +216,24 @@ function chartNode(sheet: FakeSheet, chart: FakeChart): Node {
       Name: (name: string) => {
         series.name = name;
       },
+      ChartType: (type: string) => {
+        series.type = type;
+      },
+    },
+    parts: {
+      Format: () => ({
+        kind: "ChartSeriesFormat",
+        parts: {
+          Line: () => ({
+            kind: "ChartLineFormat",
+            setters: {
+              Weight: (weight: number) => {
+                series.weight = weight;
+              },
+            },
+          }),
+        },
+      }),
     },
     methods: {
       SetValues: ({ area }: RangeNode) => {
@@ -252,6 +270,19 @@ function chartNode(sheet: FakeSheet, chart: FakeChart): Node {
           Text: (text: string) => {
             chart.title = text;
           },
+        },
+      }),
+      Axes: () => ({
+        kind: "ChartAxes",
+        parts: {
+          ValueAxis: () => ({
+            kind: "ChartAxis",
+            setters: {
+              NumberFormat: (format: string) => {
+                chart.format = format;
+              },
+            },
+          }),
         },
       }),
       Legend: () => ({

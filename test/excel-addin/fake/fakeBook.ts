@@ -23,7 +23,8 @@ export interface FakeChart {
   title: string;
   place: string;
   legend: string;
-  series: { name: string; values: string; categories: string }[];
+  series: { name: string; values: string; categories: string; type?: string; weight?: number }[];
+  format?: string;
 }
 
 export interface FakeSheet {
