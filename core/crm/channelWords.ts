@@ -86,7 +86,7 @@ const inside: readonly (readonly [ChannelHint, ReadonlySet<string>])[] = [
   [
     "Sales rep call",
     set(
-      "call calls calling outbound outreach telefon telefonanruf vertriebsanruf vertriebsanrufe kundenanruf phone kaltakquise coldcall sdr telephone anruf anrufe telefonat telefonate telefonakquise telefonvertrieb telefonisch telefonische telefonischer telemarketing telesales telefonico telefonica llamada llamadas appel appels telephonique teleprospection chiamata chiamate telefonata telefoon telefoontje bellen telefoniczna telefoniczny telefoniczne telefonicky hovor telefonisk telefoniske opkald telefonopkald samtal telefonsamtal ligacao ligacoes chamada chamadas telefonema telefonemas",
+      "call calls calling outbound outreach telefon telefono telefone telefonanruf vertriebsanruf vertriebsanrufe kundenanruf phone kaltakquise coldcall sdr telephone anruf anrufe telefonat telefonate telefonakquise telefonvertrieb telefonisch telefonische telefonischer telemarketing telesales telefonico telefonica llamada llamadas appel appels telephonique teleprospection chiamata chiamate telefonata telefoon telefoontje bellen telefoniczna telefoniczny telefoniczne telefonicky hovor telefonisk telefoniske opkald telefonopkald samtal telefonsamtal ligacao ligacoes chamada chamadas telefonema telefonemas",
     ),
   ],
   [

@@ -3,6 +3,7 @@ import { isAhead } from "./dateHeaders.ts";
 import { roleWords } from "./headerWords.ts";
 import { labelHeaders, nameHeaders, nameWords, otherNames, remarketingHeaders } from "./otherHeaders.ts";
 import { personaHint } from "./personaWords.ts";
+import { list } from "./phrases.ts";
 import type { Profile } from "./profile.ts";
 import { type Candidate, headerScore, saysNothing } from "./proposeColumns.ts";
 import type { Outcome, Role } from "./reading.ts";
@@ -77,6 +78,10 @@ export function dateColumns(profiles: readonly Profile[], taken: ReadonlySet<num
     : fits(({ dates, name }) => (/\b(?:date|datum|day|fecha|data)\b/.test(name.phrase) ? dates : 0));
 }
 
+const statusWords = new Set(
+  list("status|stage|leadstatus|statut|estado|stato|stav|stan|situacao|situation|phase|fase"),
+);
+
 export function findDisqualified(
   profiles: readonly Profile[],
   taken: ReadonlySet<number>,
@@ -86,7 +91,7 @@ export function findDisqualified(
     if (index === stage || taken.has(index)) continue;
     const flag = name.words.includes("disqualified") || name.words.includes("unqualified");
     if (flag && (marks >= 0.95 || dates >= 0.5)) return index;
-    if (!name.words.includes("status") && !name.words.includes("stage")) continue;
+    if (!name.words.some(word => statusWords.has(word))) continue;
     for (const value of values.keys()) {
       const { outcome, sure } = stageMeaning(value);
       if (sure && outcome === "disqualified") return index;

@@ -51,6 +51,6 @@ export const remarketingHeaders: ReadonlySet<string> = new Set([
 /** "Deal - Value": the part before the dash names the kind of record. */
 export const entities: ReadonlySet<string> = new Set(
   list(
-    "deal|lead|opportunity|person|contact|organization|organisation|company|account|obchod|aftale|trato|negocio|affaire|affare|kontakt|pessoa|persona|personne|organizacao|organizzazione|organisatie|szansa|affar|product|activity|aktivitat",
+    "deal|lead|opportunity|person|contact|organization|organisation|company|account|obchod|aftale|trato|negocio|affaire|affare|kontakt|pessoa|persona|personne|organizacao|organizzazione|organisatie|szansa|szansa sprzedazy|oferta|osoba|organizacja|organizacion|negociacao|oportunidad|verkoopkans|persoon|affar|product|activity|aktivitat",
   ),
 );

@@ -40,7 +40,7 @@ export const valueHeaders: readonly RoleWords[] = [
         "estimated total price|total price|total amount|total value|total contract value|contract value|total bid value",
       ),
       list(
-        "sales price|price|est revenue|total|order total|deal total|grand total|income|montant ht|montant ttc|total ht|importe total|valor total|auftragssumme netto|auftragswert netto|auftragssumme eur|netto auftragswert|angebotssumme|angebotswert|valor unico|valor total da negociacao|montant total|importo totale|totaalbedrag|orderwaarde|ordervarde|affarsvarde|varde affar|dealwaarde|wartosc szansy|wartosc transakcji|wartosc netto|hodnota obchodu|tilbudsvaerdi|ordrevaerdi|betrag netto|nettobetrag|auftragssumme|auftragsvolumen|umsatz netto",
+        "fee|sales price|price|est revenue|total|order total|deal total|grand total|income|montant ht|montant ttc|total ht|importe total|valor total|auftragssumme netto|auftragswert netto|auftragssumme eur|netto auftragswert|angebotssumme|angebotswert|valor unico|valor total da negociacao|montant total|importo totale|totaalbedrag|orderwaarde|ordervarde|affarsvarde|varde affar|dealwaarde|wartosc szansy|wartosc transakcji|wartosc netto|hodnota obchodu|tilbudsvaerdi|ordrevaerdi|betrag netto|nettobetrag|auftragssumme|auftragsvolumen|umsatz netto",
       ),
     ],
     not: set(
