@@ -1,5 +1,5 @@
 /** What the workbook already knows about exports like this one. */
-import type { Answers, Mapping, ReadOptions } from "../../crm/reading.ts";
+import type { Answers, Mapping, ReadOptions, RowKind } from "../../crm/reading.ts";
 import { isOnlyExample } from "../../workbook/example.ts";
 import type { MappingRow, RememberedAnswers, State } from "../../workbook/state.ts";
 import { type KnownSource, knownSources } from "./sameList.ts";
@@ -11,6 +11,8 @@ export interface Remembered {
   readonly channels: readonly string[] | null;
   readonly personas: readonly string[] | null;
   readonly currency: string | null;
+  /** What one row is, where a refresh has said so; null before the first. */
+  readonly rowKind: RowKind | null;
   /** The lists that the workbook holds counts of. */
   readonly sources: readonly KnownSource[];
   /** What the agreement asks of sales; it decides which first contacts count. */
@@ -23,6 +25,7 @@ export const nothingRemembered: Remembered = {
   channels: null,
   personas: null,
   currency: null,
+  rowKind: null,
   sources: [],
   limits: {},
 };
@@ -36,6 +39,7 @@ export function rememberedIn(state: State): Remembered {
     personas: state.settings.personas.map(persona => persona.name),
     // The first real export brings its own currency in place of the example's.
     currency: isOnlyExample(state) ? null : state.settings.currency || null,
+    rowKind: state.log.length > 0 ? state.settings.rowKind : null,
     sources: knownSources(state),
     limits: {
       responseMinutes: responseLimit * (responseUnit === "hours" ? 60 : 1),

@@ -1,4 +1,4 @@
-import type { RowKind } from "../../crm/reading.ts";
+import type { Reading, RowKind } from "../../crm/reading.ts";
 import { TextField } from "../controls/fields.tsx";
 import { Radios } from "../controls/radios.tsx";
 import { type Flow, type FlowEvent, sourceOf } from "../reading/flow.ts";
@@ -23,7 +23,7 @@ export function AboutExport({ flow, change }: { flow: Flow; change: (event: Flow
       {flow.reading !== null && (
         <Radios
           legend="One row of this export is"
-          value={flow.reading.rowKind.kind}
+          value={rowKindOf(flow, flow.reading)}
           onValue={rowKind => change({ kind: "row kind", rowKind })}
           choices={[
             { value: "lead", label: "a lead", about: kindHelp(flow, "lead") },
@@ -64,9 +64,14 @@ function sourceHelp(source: string, sources: readonly { readonly name: string }[
   return `A new list beside ${sources.map(({ name }) => `"${name}"`).join(", ")}: its leads are added to theirs.`;
 }
 
+/** What was said now, or by an earlier refresh, or what the headers say. */
+const rowKindOf = ({ choices, remembered }: Flow, reading: Reading): RowKind =>
+  choices.rowKind ?? remembered.rowKind ?? reading.rowKind.kind;
+
 /** Only beside the one that is taken without being sure. */
-function kindHelp({ reading, choices }: Flow, kind: RowKind): string {
-  const guessed = reading?.rowKind.kind === kind && !reading.rowKind.sure && choices.rowKind === null;
+function kindHelp({ reading, choices, remembered }: Flow, kind: RowKind): string {
+  const open = choices.rowKind === null && remembered.rowKind === null;
+  const guessed = open && reading?.rowKind.kind === kind && !reading.rowKind.sure;
   return guessed ? "Taken as a guess: please check. Labels follow it." : "";
 }
 

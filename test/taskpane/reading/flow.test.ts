@@ -33,6 +33,7 @@ const remembering: Remembered = {
   channels: ["Organic", "Email"],
   personas: ["Owner"],
   currency: "EUR",
+  rowKind: null,
   sources: [],
   limits: { responseMinutes: 60, enoughAttempts: 3 },
 };

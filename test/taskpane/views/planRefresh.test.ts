@@ -9,7 +9,9 @@ import {
   optionsOf,
 } from "../../../core/taskpane/reading/flow.ts";
 import { rememberedIn } from "../../../core/taskpane/reading/remembered.ts";
+import { commonReason } from "../../../core/taskpane/views/refresh/monthsStep.tsx";
 import { planRefresh } from "../../../core/taskpane/views/refresh/planRefresh.ts";
+import { exampleState } from "../../../core/workbook/exampleState.ts";
 import { typedState } from "../../../core/workbook/startingState.ts";
 import type { State } from "../../../core/workbook/state.ts";
 
@@ -90,6 +92,24 @@ test("an older export is said to be older, and its months are kept until a perso
   const older = plan({ ...first.after, log }, flowBeside(first.after));
   expect(older.months.map(({ decision }) => decision)).toEqual(["keep", "keep"]);
   expect(older.months[0]!.reason).toContain("the export is older");
+});
+
+test("the numbers of the worked example are compared with nothing", () => {
+  const example = exampleState("sla");
+  const planned = plan(example, flowBeside(example));
+  if (planned.kind !== "change") throw new Error(planned.kind);
+  expect(planned.overExample).toBe(true);
+  expect(planned.preview.totals.closeRate[0]).toBeNull();
+  expect(planned.preview.lines.some(({ moved }) => moved)).toBe(false);
+});
+
+test("many months are asked about in one sentence with their sums", () => {
+  const month = { month: "2026-01", leadsBefore: 600, leadsAfter: 200, decision: "keep", reason: "a" } as const;
+  const asked = [month, { ...month, month: "2026-02", reason: "b" }];
+  expect(commonReason(asked)).toBe(
+    "In 2 months the workbook has 1,200 leads and this file 400: the export seems to be filtered.",
+  );
+  expect(commonReason([month, month].map(one => ({ ...one, reason: "The export is older." })))).toContain("older");
 });
 
 test("the very same file under another source name is not counted twice", () => {

@@ -12,6 +12,15 @@ const choices = [
 /** More than these are folded under the choice for all of them. */
 const shownAtOnce = 3;
 
+/** Why so many months are asked about, in one sentence. */
+export function commonReason(asked: Months): string {
+  const [first] = asked;
+  const sameForAll = asked.every(({ reason }) => reason === first?.reason) && first?.reason?.includes("older");
+  if (sameForAll) return first?.reason ?? "";
+  const sum = (key: "leadsBefore" | "leadsAfter") => plainCount(asked.reduce((total, month) => total + month[key], 0));
+  return `In ${plural(asked.length, "month")} the workbook has ${sum("leadsBefore")} leads and this file ${sum("leadsAfter")}: the export seems to be filtered.`;
+}
+
 export function MonthsStep({ months, change }: { months: Months; change: (event: FlowEvent) => void }) {
   const asked = months.filter(month => month.reason !== null);
   const [first] = asked;
@@ -32,7 +41,7 @@ export function MonthsStep({ months, change }: { months: Months; change: (event:
   return (
     <section aria-label="Months to check">
       <h4>Months to check</h4>
-      {asked.length > shownAtOnce && <p>{first.reason}</p>}
+      {asked.length > shownAtOnce && <p>{commonReason(asked)}</p>}
       {asked.length > 1 && (
         <Radios
           legend={`All ${plural(asked.length, "month")} at once`}

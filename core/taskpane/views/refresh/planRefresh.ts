@@ -3,6 +3,7 @@ import { changeHistory } from "../../../crm/change.ts";
 import type { Reading } from "../../../crm/reading.ts";
 import { alreadyApplied, appliedAs } from "../../../workbook/appliedBefore.ts";
 import { type ComeAndGone, comeAndGone } from "../../../workbook/comeAndGone.ts";
+import { isOnlyExample } from "../../../workbook/example.ts";
 import { type MaturityEffect, maturityEffect } from "../../../workbook/maturityEffect.ts";
 import { type Preview, preview } from "../../../workbook/preview.ts";
 import { type RefreshChecks, refreshChecks } from "../../../workbook/refreshChecks.ts";
@@ -18,6 +19,8 @@ export interface PlannedChange {
   readonly after: State;
   readonly months: Months;
   readonly preview: Preview;
+  /** The workbook held the worked example until now: its numbers are nobody's, and nothing is compared with them. */
+  readonly overExample: boolean;
   readonly names: ComeAndGone;
   readonly maturity: MaturityEffect;
   /** What the maturity was measured on. */
@@ -48,11 +51,13 @@ export function planRefresh(before: State, flow: Flow, reading: Reading, when: s
   );
   const after = refreshedState(before, { reading, source, history, when, ...decidedIn(flow, reading) });
   if (alreadyApplied(before, after)) return { kind: "already applied", source, months };
+  const overExample = isOnlyExample(before);
   return {
     kind: "change",
     after,
     months,
-    preview: preview(before, after),
+    preview: preview(overExample ? { ...before, history: [] } : before, after),
+    overExample,
     names: comeAndGone(before, after),
     maturity: maturityEffect(after),
     measured: reading.maturity,

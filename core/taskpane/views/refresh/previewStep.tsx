@@ -6,7 +6,7 @@ import type { PlannedChange } from "./planRefresh.ts";
 import { PreviewChecks } from "./previewChecks.tsx";
 import { PreviewDrift } from "./previewDrift.tsx";
 import { PreviewFacts } from "./previewFacts.tsx";
-import { maturitySentence, nameSentences } from "./previewWords.ts";
+import { hasChanged, maturitySentence, nameSentences } from "./previewWords.ts";
 
 /** What is read in a minute; the rest comes on demand. */
 const shownAtOnce = 5;
@@ -15,7 +15,8 @@ export function PreviewStep({ planned, currency }: { planned: PlannedChange; cur
   const { preview, names, maturity, measured, checks } = planned;
   const [all, setAll] = useState(false);
   const moved = preview.lines.filter(line => line.moved).length;
-  const lines = preview.lines.slice(0, all ? undefined : shownAtOnce);
+  const changed = preview.lines.filter(hasChanged);
+  const lines = changed.slice(0, all ? undefined : shownAtOnce);
   const news = nameSentences(names);
   return (
     <section aria-label="Preview">
@@ -24,6 +25,11 @@ export function PreviewStep({ planned, currency }: { planned: PlannedChange; cur
         Nothing is written yet. This is what Apply changes, from the number now to the new one, over the complete months
         that count. In brackets: the range that chance allows for the close rate, and the leads it stands on.
       </p>
+      {planned.overExample && (
+        <p>
+          The numbers of the worked example give way to those of your export, so there is nothing to compare with yet.
+        </p>
+      )}
       <h4>All channels and personas</h4>
       <PreviewFacts line={preview.totals} currency={currency} />
       <p>{maturitySentence(maturity, measured)}</p>
@@ -46,9 +52,10 @@ export function PreviewStep({ planned, currency }: { planned: PlannedChange; cur
           </li>
         ))}
       </ul>
-      {!all && preview.lines.length > shownAtOnce && (
+      {changed.length === 0 && <p>No line changes.</p>}
+      {!all && changed.length > shownAtOnce && (
         <button type="button" class="sla-quiet" onClick={() => setAll(true)}>
-          Show all {plainCount(preview.lines.length)} lines
+          Show all {plainCount(changed.length)} lines that change
         </button>
       )}
       <PreviewDrift after={planned.after} />

@@ -14,6 +14,10 @@ export function chanceOf({ closeRate: [old, now], moved }: PreviewLine): Chance 
   return moved ? "beyond chance" : "within chance";
 }
 
+/** Whether any number of a line is another one than before. */
+export const hasChanged = ({ leads, customers, closeRate, price, leadValue, leadsNeeded }: PreviewLine): boolean =>
+  [leads, customers, closeRate, price, leadValue, leadsNeeded].some(([old, now]) => old !== now);
+
 const fewestWins = 30;
 
 export function maturitySentence(effect: MaturityEffect, { wins, from }: Reading["maturity"]): string {
