@@ -13,7 +13,7 @@ export interface SheetsRead {
 }
 
 /** A cell of a sheet that was never read before is taken to be about this long; readGroup halves what proves longer. */
-const usualBytesOfCell = 40;
+const usualBytesOfCell = 16;
 const pauseWhileBusy = 400;
 const mostPauses = 25;
 
