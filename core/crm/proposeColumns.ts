@@ -91,7 +91,7 @@ export function headerScore(name: HeaderName, { tiers, not }: RoleWords): number
   let best = 0;
   for (let tier = 0; tier < tiers.length; tier++) {
     for (const phrase of tiers[tier]!) {
-      if (name.phrase === phrase) return Math.max(best, 100 - 15 * tier);
+      if (name.phrase === phrase || isSqueezed(name, phrase)) return Math.max(best, 100 - 15 * tier);
       if (best < 75 - 15 * tier && holds(name, phrase) && !name.words.some(word => not.has(word))) {
         const extra = name.words.length - phrase.split(" ").length;
         if (extra <= 5) best = Math.max(best, 75 - 15 * tier - 4 * extra);
@@ -100,6 +100,10 @@ export function headerScore(name: HeaderName, { tiers, not }: RoleWords): number
   }
   return best;
 }
+
+/** "createdon", "leadsource": the names of an interface, written without the blanks. */
+const isSqueezed = ({ phrase, words }: HeaderName, known: string) =>
+  words.length === 1 && phrase.length > 6 && known.includes(" ") && known.replace(/ /g, "") === phrase;
 
 function suits(column: Profile, content: Content): boolean {
   switch (content) {

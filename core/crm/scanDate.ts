@@ -24,7 +24,7 @@ const before = "(?:(?:à|às|a las|alle ore|alle|ore|kl\\.?|um|om|at|o godz\\.?|
 const clock = String.raw`(\d{1,2})(?::|(?<=\s\d{1,2})[.h])(\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?`;
 const after = String.raw`\s?([AaPp]\.?[Mm]\.?)?(?:\s?(?:Uhr|uur|h))?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?`;
 const time = String.raw`(?:[T,]?\s{0,2}${before}${clock}${after})?`;
-const numbered = new RegExp(String.raw`^(\d{1,4})([-/.])\s?(\d{1,2})\2\s?(\d{1,4})${time}$`);
+const numbered = new RegExp(String.raw`^(\d{1,4})([-/.])\s?(\d{1,2})\2\s?(\d{1,4})\.?${time}$`);
 const dayNamed = new RegExp(
   String.raw`^(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?[-\s/](?:de\s)?(\p{L}{3,12})\.?[-\s/,]{1,2}(?:de\s)?(\d{4}|\d{2})${time}$`,
   "u",

@@ -31,7 +31,7 @@ export const valueHeaders: readonly RoleWords[] = [
     content: "amount",
     tiers: [
       list(
-        "actual revenue|werkelijke omzet|tatsachlicher umsatz|tatsachlicher ertrag|chiffre d affaires reel|revenu reel|ingresos reales|receita real|fatturato effettivo|ricavi effettivi|rzeczywisty przychod|faktisk omsaetning|faktiska intakter|skutecne trzby|won amount|closed amount|amount|deal amount|opportunity amount|deal value|deal size|sale amount|sale price|sale value|contract amount|won value|order value|opportunity value",
+        "actual revenue|actual value|actual amount|werkelijke omzet|tatsachlicher umsatz|tatsachlicher ertrag|chiffre d affaires reel|revenu reel|ingresos reales|receita real|fatturato effettivo|ricavi effettivi|rzeczywisty przychod|faktisk omsaetning|faktiska intakter|skutecne trzby|won amount|closed amount|amount|deal amount|opportunity amount|deal value|deal size|sale amount|sale price|sale value|contract amount|won value|order value|opportunity value",
       ),
       list(
         "total revenue|revenue|value|wert|betrag|summe|umsatz|auftragswert|hodnota|castka|trzby|vaerdi|belob|omsaetning|valor|importe|monto|ingresos|valeur|montant|revenu|chiffre d affaires|valore|importo|fatturato|waarde|bedrag|omzet|wartosc|kwota|przychod|montante|receita|faturamento|varde|belopp|omsattning|intakt",
