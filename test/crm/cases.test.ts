@@ -3,11 +3,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { decodeText } from "../../core/crm/decodeText.ts";
-import { readExport } from "../../core/crm/readExport.ts";
+import { isSpreadsheetFile } from "../../core/crm/fileKind.ts";
+import { type ExportInput, readExport } from "../../core/crm/readExport.ts";
 import type { ReadOptions } from "../../core/crm/reading.ts";
+import { readSpreadsheet } from "../../workbook-file/readSpreadsheet.ts";
 
 interface Expected {
-  readonly refusal?: string;
   readonly rows: unknown;
   readonly outcome: unknown;
   /** Ids of the questions that could change the counts. */
@@ -21,9 +22,15 @@ interface Expected {
 const folder = join(import.meta.dirname, "cases");
 const json = (name: string, file: string) => JSON.parse(readFileSync(join(folder, name, file), "utf8"));
 
-function inputOf(name: string): string {
+async function inputOf(name: string): Promise<ExportInput> {
   const file = readdirSync(join(folder, name)).find(each => each.startsWith("input."))!;
-  const decoded = decodeText(readFileSync(join(folder, name, file)), (bytes, encoding) => {
+  const content = readFileSync(join(folder, name, file));
+  if (isSpreadsheetFile(content)) {
+    const found = await readSpreadsheet(content);
+    if (found.kind === "refusal") throw new Error(found.text);
+    return found;
+  }
+  const decoded = decodeText(content, (bytes, encoding) => {
     try {
       return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
@@ -31,7 +38,7 @@ function inputOf(name: string): string {
     }
   });
   if ("kind" in decoded) throw new Error(decoded.text);
-  return decoded.text;
+  return decoded;
 }
 
 const sorted = (rows: readonly (readonly unknown[])[]) => rows.map(row => JSON.stringify(row)).sort();
@@ -40,8 +47,8 @@ describe.each(readdirSync(folder))("%s", name => {
   const options: ReadOptions = existsSync(join(folder, name, "options.json")) ? json(name, "options.json") : {};
   const expected: Expected = json(name, "expected.json");
 
-  test("gives what was counted while the file was made, and asks only what it leaves open", () => {
-    const reading = readExport(inputOf(name), options);
+  test("gives what was counted while the file was made, and asks only what it leaves open", async () => {
+    const reading = readExport(await inputOf(name), options);
     if (reading.kind === "refusal") throw new Error(reading.text);
     expect(reading.rows).toEqual(expected.rows);
     if (expected.outcome !== null) expect(reading.outcome).toEqual(expected.outcome);
