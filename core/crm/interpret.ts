@@ -58,7 +58,9 @@ export function* interpretSteps(table: Table, asked: ReadOptions): Generator<Pro
   const longRows = longRowsOf(table);
 
   const byId = columns.roles.id !== undefined || columns.byEmail;
-  const problems = newProblems(options.answers, byId ? {} : { duplicates: "use" });
+  // Product rows without an id are one deal by name and state; other rows that look alike may be two leads.
+  const alikeAreOne = byId || columns.products.length > 0;
+  const problems = newProblems(options.answers, alikeAreOne ? {} : { duplicates: "use" });
   const sorted = yield* sortRowsSteps(table, columns, formats, problems);
   const dated = columns.roles.created !== undefined;
   const latest =

@@ -37,18 +37,20 @@ export function sourceQuestions({ channelValues, options }: Open): readonly Ques
     }));
 }
 
-export function lookAlikeQuestion({ lookAlikes, options }: Open): readonly Question[] {
+export function lookAlikeQuestion({ lookAlikes, columns, options }: Open): readonly Question[] {
   if (lookAlikes.length === 0 || options.answers?.switches?.duplicates !== undefined) return [];
+  const products = columns.products.length > 0;
+  const same = products ? "name, creation date and state, on rows of products" : "name, creation date and amount";
   return [
     {
       id: "duplicates",
-      text: `The export has no id, and rows ${lookAlikes[0]!.join(" and ")} have the same name, creation date and amount${lookAlikes.length > 1 ? ` (${lookAlikes.length} such groups)` : ""}. Are they the same lead?`,
+      text: `The export has no id, and rows ${lookAlikes[0]!.join(" and ")} have the same ${same}${lookAlikes.length > 1 ? ` (${lookAlikes.length} such groups)` : ""}. Are they the same lead?`,
       samples: lookAlikes.slice(0, 3).map(rows => `rows ${rows.join(", ")}`),
       options: [
         { label: "No, count every row", answers: { switches: { duplicates: "use" } } },
         { label: "Yes, count each group once", answers: { switches: { duplicates: "leave out" } } },
       ],
-      taken: 0,
+      taken: products ? 1 : 0,
       changesCounts: true,
     },
   ];

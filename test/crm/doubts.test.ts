@@ -339,3 +339,22 @@ describe("lines in the middle", () => {
     expect(reading.rows).toEqual({ read: 2, used: 2, merged: 0, leftOut: 0 });
   });
 });
+
+test("product rows without an id are one deal by name and state: amounts add up, and a person is asked", () => {
+  const text = `Opportunity Name,Account Name,Product Name,Amount,Stage,Created Date,Close Date
+Big deal,Acme,Licence,100,Closed Won,2026-06-01,2026-06-20
+Big deal,Acme,Support,50.50,Closed Won,2026-06-01,2026-06-20
+Big deal,Other,Licence,70,Closed Won,2026-06-01,2026-06-20
+Small deal,Acme,Licence,10,Prospecting,2026-06-02,2026-07-20
+`;
+  const reading = read(text, { asOf: "2026-06-30" });
+  expect(reading.rows).toEqual({ read: 4, used: 3, merged: 1, leftOut: 0 });
+  expect(reading.outcome).toEqual({ won: 2, lost: 0, open: 1, wonAmount: 220.5 });
+  const [question] = reading.questions;
+  expect(question?.text).toBe(
+    "The export has no id, and rows 2 and 3 have the same name, creation date and state, on rows of products. Are they the same lead?",
+  );
+  expect(question?.options[question.taken]?.label).toBe("Yes, count each group once");
+  const apart = read(text, { asOf: "2026-06-30", answers: { switches: { duplicates: "use" } } });
+  expect([apart.rows.used, apart.questions]).toEqual([4, []]);
+});
