@@ -10,7 +10,6 @@ export const stubs = (definitions: readonly Definition[], bundle: string): strin
 function stub({ name, summary, params }: Definition, bundle: string): string {
   const lines = [
     summary,
-    "",
     ...params.map(param => `@param {${typeOf(param)}} ${variable(param)} ${argumentHelp(param)}`),
     "@customfunction",
   ];

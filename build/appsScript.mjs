@@ -6,6 +6,7 @@ import { calculationOnly } from "./calculationOnly.mjs";
 import { gridOnly } from "./gridOnly.mjs";
 import { loadModules } from "./loadModules.mjs";
 import { packSheets } from "./packSheets.mjs";
+import { packTexts } from "./packTexts.mjs";
 import { sidebarHtml } from "./sidebarHtml.mjs";
 
 /** Bytes; every call of a custom function loads the script afresh. Options may cost more, and say how much. */
@@ -14,54 +15,51 @@ const bundle = "slaMetrics";
 
 /**
  * @param {string} root folder of the project
- * @param {readonly string[]} options names of optional features
+ * @param {{with?: readonly string[], dist?: string}} options names of optional features, and the folder for what is built
  * @returns {Promise<string>} what was built, in a few words
  */
-export async function buildAppsScript(root, options = []) {
-  const out = join(root, "dist/apps-script");
-  await rm(out, { recursive: true, force: true });
-  await mkdir(out, { recursive: true });
+export async function buildAppsScript(root, { with: features = [], dist = join(root, "dist") } = {}) {
   const { functions, stubs, entryPoints, chosenFeatures } = await loadModules(root, [
     "core/functions/index.ts",
     "apps-script/stubs.ts",
     "apps-script/entryPoints.ts",
     "apps-script/reports/features.ts",
   ]);
-  const features = chosenFeatures(options);
-  const closed = await bundled(root, ["main.ts", ...features.map(({ file }) => `reports/${file}`)]);
-  const items = features.flatMap(feature => feature.items);
+  const chosen = chosenFeatures(features);
+  const closed = await bundled(root, ["main.ts", ...chosen.map(({ file }) => `reports/${file}`)]);
+  const items = chosen.flatMap(feature => feature.items);
   const code = `/** @OnlyCurrentDoc */\n${closed}\n${entryPoints(bundle, items)}\n${stubs(functions, bundle)}`;
   const size = Buffer.byteLength(code);
-  if (size > budget && features.length === 0) {
+  if (size > budget && chosen.length === 0) {
     throw new Error(
       `Code.js has ${size} bytes, ${size - budget} more than the ${budget} it may have: take something out.`,
     );
   }
   const manifest = JSON.parse(await readFile(join(root, "appsscript.json"), "utf8"));
-  manifest.oauthScopes.push(...features.map(({ scope }) => `https://www.googleapis.com/auth/${scope}`));
+  manifest.oauthScopes.push(...chosen.map(({ scope }) => `https://www.googleapis.com/auth/${scope}`));
   const page = await sidebarHtml(root);
   const files = {
     "Code.js": code,
     "sidebar.html": page,
     "appsscript.json": `${JSON.stringify(manifest, null, 2)}\n`,
   };
+  const out = join(dist, "apps-script");
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(join(out, name), text);
   const zip = await packSheets(root, files);
-  await writeFile(join(root, "dist/sla-metrics-sheets.zip"), zip);
+  await writeFile(join(dist, "sla-metrics-sheets.zip"), zip);
   const kb = bytes => `${Math.round(bytes / 1000)} kB`;
-  const withOptions = features.length > 0 ? ` with ${features.map(({ name }) => name).join(", ")}` : "";
+  const withOptions = chosen.length > 0 ? ` with ${chosen.map(({ name }) => name).join(", ")}` : "";
   return `${functions.length} functions${withOptions}, Code.js ${kb(size)}, sidebar.html ${kb(Buffer.byteLength(page))}`;
 }
 
 /** The files' exports as one global in a closed expression, for a script that knows no modules. */
 async function bundled(root, files) {
+  const exportAll = names => names.map(name => `export * from "./apps-script/${name}";`).join("\n");
   const { outputFiles } = await build({
     absWorkingDir: root,
-    stdin: {
-      contents: files.map(file => `export * from "./apps-script/${file}";`).join("\n"),
-      resolveDir: root,
-      loader: "ts",
-    },
+    stdin: { contents: exportAll(files), resolveDir: root, loader: "ts" },
     bundle: true,
     write: false,
     format: "iife",
@@ -75,5 +73,5 @@ async function bundled(root, files) {
     plugins: [calculationOnly, gridOnly],
     logLevel: "warning",
   });
-  return outputFiles[0].text;
+  return packTexts(root, outputFiles[0].text);
 }

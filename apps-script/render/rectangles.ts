@@ -40,12 +40,12 @@ function beside(parts: readonly Part[]): Part[] {
 
 function joined(
   parts: readonly Part[],
-  fit: (a: Part, b: Part) => boolean,
+  fits: (a: Part, b: Part) => boolean,
   join: (a: Part, b: Part) => Part["values"],
 ) {
   const result: Part[] = [];
   for (const part of parts) {
-    const at = result.findIndex(before => fit(before, part));
+    const at = result.findIndex(before => fits(before, part));
     if (at < 0) result.push(part);
     else result[at] = { ...result[at]!, values: join(result[at]!, part) };
   }

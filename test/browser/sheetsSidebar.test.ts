@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { Book } from "../apps-script/google/book.ts";
+import { type ScriptProject, scriptProject } from "../apps-script/google/scriptProject.ts";
+import { giveScriptRun } from "../apps-script/google/scriptRun.ts";
+import { openBrowser } from "./openBrowser.ts";
+import { seriousFindings } from "./seriousFindings.ts";
+
+const exports = new URL("../crm/exports/large/", import.meta.url);
+const exportFile = fileURLToPath(new URL("hubspot_contacts.csv", exports));
+const asOf = "2026-06-30";
+
+const book = new Book({ timeZone: "America/New_York" });
+let project: ScriptProject;
+let browser: Browser;
+let page: Page;
+let travelled: readonly string[];
+let built: unknown;
+const complaints: string[] = [];
+const requests: string[] = [];
+
+/** The sidebar as a menu item opens it, 300 px wide. */
+async function openSidebar(item: string): Promise<void> {
+  project.run(item);
+  const { html } = project.shell.sidebars.at(-1)!;
+  await page.route("https://sidebar.example/", route => route.fulfill({ contentType: "text/html", body: html }));
+  await page.goto("https://sidebar.example/");
+}
+
+beforeAll(async () => {
+  project = scriptProject(book);
+  browser = await openBrowser();
+  page = await (await browser.newContext({ viewport: { width: 300, height: 700 } })).newPage();
+  page.on("pageerror", error => complaints.push(String(error)));
+  page.on("console", message => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("request", request => requests.push(request.url()));
+  travelled = await giveScriptRun(page, project);
+});
+afterAll(() => browser?.close());
+
+test("the menu opens the pane at the view that it names", async () => {
+  await openSidebar("slaFunctions");
+  await page.getByRole("tab", { name: "Functions", selected: true }).waitFor();
+  await openSidebar("slaOpenPane");
+  await page.getByRole("tab", { name: "Build", selected: true }).waitFor();
+});
+
+test("the example workbook is built in the spreadsheet", async () => {
+  await openSidebar("slaBuild");
+  await page.getByRole("radio", { name: "Example" }).check();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Build the workbook" }).click();
+  await page.getByText("The SLA workbook is built").waitFor();
+  built = book.snapshot();
+  expect(book.tabs.map(({ name }) => name)).toContain("SLA Overview");
+});
+
+test("an export is read in the sidebar and previewed, and nothing is written", async () => {
+  await openSidebar("slaRefresh");
+  await page.getByRole("tab", { name: "Refresh", selected: true }).waitFor();
+  await page.getByLabel("CRM export file").setInputFiles(exportFile);
+  await page.getByLabel("Data as of").fill(asOf);
+  await page
+    .getByRole("group", { name: /Offline Sources/ })
+    .getByRole("radio", { name: "Sales rep call" })
+    .check();
+  await page.getByRole("region", { name: "Preview" }).waitFor();
+  await expect.poll(() => page.getByRole("region", { name: "Preview" }).innerText()).toContain("1,279");
+  expect(await seriousFindings(page)).toEqual([]);
+  expect(book.snapshot()).toEqual(built);
+});
+
+test("after Apply the counts stand in the spreadsheet, and only they have travelled", async () => {
+  await page.getByRole("button", { name: "Apply", exact: true }).click();
+  await page.getByRole("region", { name: "Result of the refresh" }).waitFor();
+  const history = book.tab("SLA History").cells;
+  expect(history.used().rows).toBeGreaterThan(100);
+  const text = readFileSync(exportFile, "utf8");
+  const addresses = [...new Set(text.match(/[\w.+-]+@[\w.-]+\.\w+/g) ?? [])];
+  expect(addresses.length).toBeGreaterThan(100);
+  const all = travelled.join("\n");
+  expect(addresses.filter(address => all.includes(address))).toEqual([]);
+});
+
+  await page.screenshot({ path: "/tmp/side.png" });
+});
+test("undo gives back every sheet as before", async () => {
+  await openSidebar("slaUndo");
+  await page.getByRole("button", { name: "Undo last refresh" }).click();
+  await page
+    .getByText(/undone|as before|back as/i)
+    .first()
+    .waitFor();
+  expect(book.snapshot()).toEqual(built);
+});
+
+test("a failure of Google is said in plain words, and the pane goes on", async () => {
+  book.calls = [];
+  book.failAt = 1;
+  book.failure =
+    "PERMISSION_DENIED: We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
+  await openSidebar("slaOpenPane").catch(() => undefined);
+  await page.reload();
+  await page.getByText("signed in to several Google accounts").waitFor();
+  book.failAt = null;
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("tabpanel").first().waitFor();
+});
+
+test("nothing complained, and nothing but the page itself was asked for", () => {
+  expect(complaints).toEqual([]);
+  expect([...new Set(requests.filter(url => !url.startsWith("blob:") && !url.startsWith("data:")))]).toEqual([
+    "https://sidebar.example/",
+  ]);
+});
