@@ -17,7 +17,9 @@ export function ChartFigure({ data, currency }: ChartProps) {
   useEffect(() => {
     let remove = () => {};
     let gone = false;
+    let seen = false;
     const draw = async () => {
+      if (!seen) return;
       try {
         const { drawChart } = await import("./drawChart.ts");
         if (gone || !canvas.current) return;
@@ -27,12 +29,19 @@ export function ChartFigure({ data, currency }: ChartProps) {
         setFailed(true);
       }
     };
+    // Drawn once it is on the screen: the library is not fetched for a tab that nobody opens.
+    const onScreen = new IntersectionObserver(entries => {
+      if (seen || !entries.some(({ isIntersecting }) => isIntersecting)) return;
+      seen = true;
+      draw();
+    });
+    if (canvas.current) onScreen.observe(canvas.current);
     // Colours are those of the pane: another theme needs another picture.
     const themes = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"].map(query => window.matchMedia(query));
     for (const theme of themes) theme.addEventListener("change", draw);
-    draw();
     return () => {
       gone = true;
+      onScreen.disconnect();
       for (const theme of themes) theme.removeEventListener("change", draw);
       remove();
     };
