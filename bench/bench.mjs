@@ -11,7 +11,7 @@ try {
   const outfile = join(folder, "run.mjs");
   await build({ entryPoints: [join(here, "run.ts")], bundle: true, platform: "node", format: "esm", outfile });
   const { run } = await import(pathToFileURL(outfile).href);
-  const report = run();
+  const report = await run();
   writeFileSync(join(here, "results.md"), report);
   console.log(report);
 } finally {

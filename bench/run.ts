@@ -2,8 +2,9 @@
 import { cpus } from "node:os";
 import { elementWise } from "./elementWise.ts";
 import { readingExports } from "./readingExports.ts";
+import { writingFiles } from "./workbookFile.ts";
 
-export function run(): string {
+export async function run(): Promise<string> {
   const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? "unknown"}`;
   return [
     "# Benchmarks",
@@ -15,6 +16,8 @@ export function run(): string {
     ...elementWise(),
     "",
     ...readingExports(),
+    "",
+    ...(await writingFiles()),
     "",
   ].join("\n");
 }

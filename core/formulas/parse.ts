@@ -63,10 +63,17 @@ export function parse(formula: string, home: string): Expression {
     }
   };
   const signed = (): Expression => {
-    if (take("-")) return { kind: "negative", of: signed() };
-    if (take("+")) return signed();
+    skipBlanks();
+    const sign = formula[at];
+    if (sign === "-" || sign === "+") {
+      at += 1;
+      return sign === "-" ? { kind: "negative", of: signed() } : signed();
+    }
     let whole = primary();
-    while (take("%")) whole = { kind: "percent", of: whole };
+    while (formula[at] === "%") {
+      at += 1;
+      whole = { kind: "percent", of: whole };
+    }
     return whole;
   };
   const text = (): Expression => {
@@ -93,14 +100,18 @@ export function parse(formula: string, home: string): Expression {
     return list;
   };
   const primary = (): Expression => {
-    if (take("(")) {
+    const sign = formula.charAt(at);
+    if (sign === "(") {
+      at += 1;
       const inner = operation(1);
       if (!take(")")) throw expected("a closing bracket");
       return inner;
     }
-    if (take('"')) return text();
-    const sign = formula.charAt(at);
-    const number = /[\d.]/.test(sign) ? matched(numberAt) : null;
+    if (sign === '"') {
+      at += 1;
+      return text();
+    }
+    const number = (sign >= "0" && sign <= "9") || sign === "." ? matched(numberAt) : null;
     if (number !== null) return { kind: "value", value: Number(number) };
     const error = sign === "#" ? matched(errorAt) : null;
     if (error !== null) return { kind: "value", value: errorOf(error as CellError["error"]) };

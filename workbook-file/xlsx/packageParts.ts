@@ -24,6 +24,6 @@ export class PackageParts {
 
   /** Parts carry no date, so that the same workbook gives the same bytes. */
   zipped(): Uint8Array {
-    return zipSync(this.files, { level: 4, mtime: new Date(1980, 0, 1) });
+    return zipSync(this.files, { level: 2, mtime: new Date(1980, 0, 1) });
   }
 }

@@ -8,7 +8,7 @@ const lineHeight = 15;
 const characterWidth = 7;
 const defaultColumn = 64;
 
-export function rowHeights({ blocks, widths, hidden }: Sheet): ReadonlyMap<number, number> {
+export function rowHeights({ blocks, widths, hidden, heights: given = {} }: Sheet): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   if (hidden) return heights;
   for (const { row, column, cells, look } of blocks) {
@@ -24,6 +24,8 @@ export function rowHeights({ blocks, widths, hidden }: Sheet): ReadonlyMap<numbe
       heights.set(row + down, Math.max(heights.get(row + down) ?? lineHeight, Math.ceil(height)));
     });
   }
+  // 3 points are 4 pixels.
+  for (const [row, pixels] of Object.entries(given)) heights.set(Number(row), Math.ceil(pixels * 0.75));
   return heights;
 }
 
