@@ -108,6 +108,8 @@ export interface Sheet {
   readonly blocks: readonly Block[];
   /** Column number -> width in pixels. */
   readonly widths: Readonly<Record<number, number>>;
+  /** Row number -> height in pixels, where running text that a formula writes needs more than one line. */
+  readonly heights?: Readonly<Record<number, number>>;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly validations: readonly Validation[];

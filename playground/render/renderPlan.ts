@@ -22,6 +22,7 @@ export function renderPlan(grid: Grid, plan: RenderPlan): void {
   for (const [sheet, planned] of sheets) {
     setWidths(sheet, planned.widths);
     for (const block of planned.blocks) writeBlock(sheet, block);
+    setHeights(sheet, planned.heights ?? {});
     sheet.setFrozenRows(planned.frozenRows);
     sheet.setFrozenColumns(planned.frozenColumns);
     replaceValidations(api, sheet, planned.validations);
@@ -71,6 +72,13 @@ function areasOf({ blocks, clear, validations, conditionalFormats, formatChoices
 function setWidths(sheet: FWorksheet, widths: SheetPlan["widths"]): void {
   for (const [column, width] of Object.entries(widths)) {
     if (sheet.getColumnWidth(Number(column) - 1) !== width) sheet.setColumnWidth(Number(column) - 1, width);
+  }
+}
+
+/** After the cells, since writing a wrapped cell measures its row: a formula has no text yet. */
+function setHeights(sheet: FWorksheet, heights: Readonly<Record<number, number>>): void {
+  for (const [row, height] of Object.entries(heights)) {
+    if (sheet.getRowHeight(Number(row) - 1) !== height) sheet.setRowHeightsForced(Number(row) - 1, 1, height);
   }
 }
 

@@ -8,8 +8,8 @@ import { openWorkbook } from "../../core/workbook/actions/open.ts";
 import { undoRefresh } from "../../core/workbook/actions/undo.ts";
 import { exampleState } from "../../core/workbook/exampleState.ts";
 import { agreementPlaces } from "../../core/workbook/sheets/agreementPlaces.ts";
-import { slaWorkbook } from "../../core/workbook/slaWorkbook.ts";
 import type { State } from "../../core/workbook/state.ts";
+import { lighterBook } from "../agreement/lighterBook.ts";
 import { awkwardNames, filledState } from "../agreement/someAgreement.ts";
 import { MemoryHost } from "./memoryHost.ts";
 import { recalculate } from "./recalculate.ts";
@@ -175,7 +175,7 @@ describe("drift", () => {
 
   test("stands on SLA Overview with the agreed number, today's and the difference, live", async () => {
     const { now } = await agreedState(state => ({ ...state, settings: { ...state.settings, revenueGoal: 60_000 } }));
-    const read = await recalculate(slaWorkbook(now));
+    const read = await recalculate(lighterBook(now, ["SLA Scorecard", "SLA Weeks", "SLA Log"]));
     const line = (row: number) => [8, 9, 10, 11].map(column => read("SLA Overview", row, column));
     expect(line(3)).toEqual(["Version 1, agreed on 1 July 2026: drift", "Agreed", "Today", "Drift"]);
     expect(line(4)).toEqual(["Revenue goal a month", 50_000, 60_000, 10_000]);

@@ -6,11 +6,14 @@ import { planFigures } from "../../core/agreement/planFigures.ts";
 import type { Workbook } from "../../core/workbook/model.ts";
 import { slaWorkbook } from "../../core/workbook/slaWorkbook.ts";
 import type { State } from "../../core/workbook/state.ts";
+import { lighterBook } from "../agreement/lighterBook.ts";
 import { filledState } from "../agreement/someAgreement.ts";
 import { anyState } from "./anyState.ts";
 import { type Recalculated, recalculate } from "./recalculate.ts";
 
 const sheet = "SLA Agreement";
+const bookOf = (state: State): Workbook =>
+  lighterBook(state, ["SLA Scorecard", "SLA Weeks", "SLA Overview", "SLA Log"]);
 
 /** The lines that the sheet shows in its columns A to D, without those that show nothing. */
 function shownLines(read: Recalculated, workbook: Workbook): string[] {
@@ -27,7 +30,7 @@ const documentLines = (state: State): string[] =>
   draftDocument(state).map(({ cells }) => cells.join(" | ").replace(/( \| )+$/, ""));
 
 async function expectSameWords(state: State): Promise<void> {
-  const workbook = slaWorkbook(state);
+  const workbook = bookOf(state);
   expect(shownLines(await recalculate(workbook), workbook)).toEqual(documentLines(state));
 }
 
@@ -72,7 +75,7 @@ describe("the sheet says the same as the document, word for word and number for 
 
 test("every number of the agreement is a cell with the value that core works out", async () => {
   const state = filledState("plain", "short");
-  const read = await recalculate(slaWorkbook(state));
+  const read = await recalculate(bookOf(state));
   const figures = planFigures(state);
   figureList.forEach(({ key, label }, index) => {
     expect(read(sheet, 4 + index, 10)).toBe(label);
@@ -80,4 +83,13 @@ test("every number of the agreement is a cell with the value that core works out
     if (expected === null) expect([key, read(sheet, 4 + index, 11)]).toEqual([key, null]);
     else expect([key, read(sheet, 4 + index, 11)]).toEqual([key, expect.closeTo(expected, 8)]);
   });
+});
+
+test("every line of running text has the height that its words need, also where a formula writes them", () => {
+  const workbook = slaWorkbook(filledState("plain", "short"));
+  const { heights, widths } = workbook.sheets.find(({ name }) => name === sheet)!;
+  const lines = draftDocument(filledState("plain", "short"));
+  const summary = lines.findIndex(({ cells }) => cells[0]?.startsWith("Marketing brings 198 leads"));
+  const letters = lines[summary]!.cells[0]!.length;
+  expect(heights![summary + 1]).toBeGreaterThanOrEqual(Math.ceil((letters * 7) / widths[1]!) * 18);
 });

@@ -5,7 +5,7 @@ import { openWorkbook } from "../../core/workbook/actions/open.ts";
 import { serialOfDate } from "../../core/workbook/dates.ts";
 import { exampleState } from "../../core/workbook/exampleState.ts";
 import { playbookPlaces } from "../../core/workbook/sheets/playbookPlaces.ts";
-import { slaWorkbook } from "../../core/workbook/slaWorkbook.ts";
+import { lighterBook } from "../agreement/lighterBook.ts";
 import { MemoryHost } from "./memoryHost.ts";
 import { recalculate } from "./recalculate.ts";
 
@@ -14,11 +14,14 @@ const sheet = "SLA Playbook";
 describe("SLA Playbook works out from what is typed", async () => {
   const example = exampleState("plain");
   const read = await recalculate(
-    slaWorkbook({
-      ...example,
-      agreement: { ...example.agreement, effective: "2026-08-31", reviewMonths: "6" },
-      playbook: { ...example.playbook, bandARate: "0.5", intentBar: "70", nextMonthly: "2026-07-31" },
-    }),
+    lighterBook(
+      {
+        ...example,
+        agreement: { ...example.agreement, effective: "2026-08-31", reviewMonths: "6" },
+        playbook: { ...example.playbook, bandARate: "0.5", intentBar: "70", nextMonthly: "2026-07-31" },
+      },
+      ["SLA Scorecard", "SLA Weeks", "SLA Overview", "SLA Log"],
+    ),
   );
   const line = (row: number, columns: readonly number[]) => columns.map(column => read(sheet, row, column));
 

@@ -6,7 +6,7 @@ import { sheetNames } from "../sheetNames.ts";
 import type { State } from "../state.ts";
 import { figureBlocks } from "./agreementFigures.ts";
 import { agreementPlaces } from "./agreementPlaces.ts";
-import { documentBlocks } from "./agreementText.ts";
+import { documentBlocks, documentWidths } from "./agreementText.ts";
 import { filledBlocks, filledValidations } from "./filledList.ts";
 import { plainSheet } from "./plainSheet.ts";
 
@@ -20,7 +20,8 @@ export function agreementSheet(state: State): Sheet {
       ...filledBlocks(agreementPlaces, state.agreement),
       ...figureBlocks(state),
     ],
-    widths: { 1: 430, 2: 300, 3: 150, 4: 150, 5: 24, 6: 250, 7: 340, 8: 340, 9: 24, 10: 230, 11: 110, 12: 110, 13: 24 },
+    widths: { ...documentWidths, 5: 24, 6: 250, 7: 340, 8: 340, 9: 24, 10: 230, 11: 110, 12: 110, 13: 24 },
+    heights: document.heights,
     validations: filledValidations(agreementPlaces),
     print: {
       area: { row: 1, column: 1, rows: document.rows, columns: mostCells },

@@ -1,6 +1,8 @@
 /** The document on SLA Agreement: a draft as formulas that follow the cells, an agreed version as it was signed. */
 import { bodyTemplate, draftStatus, titleTemplate } from "../../agreement/agreementDocument.ts";
 import { type LineKind, mostCells } from "../../agreement/documentLine.ts";
+import { documentText } from "../../agreement/documentText.ts";
+import { factsOf } from "../../agreement/facts.ts";
 import { formulas } from "../blocks.ts";
 import type { Block, Content, Look } from "../model.ts";
 import type { State } from "../state.ts";
@@ -22,6 +24,8 @@ const looks: Readonly<Record<LineKind, Look>> = {
 interface SheetLine {
   readonly kind: LineKind;
   readonly cells: readonly Content[];
+  /** What the cells show today; their heights follow it. */
+  readonly texts: readonly string[];
 }
 
 function linesOf(state: State): { readonly name: string; readonly lines: readonly SheetLine[] } {
@@ -30,19 +34,44 @@ function linesOf(state: State): { readonly name: string; readonly lines: readonl
     const lines = version.text.map(({ kind, cells }) => ({
       kind,
       cells: cells.map(text => (kind === "item" ? `• ${text}` : text) || null),
+      texts: cells,
     }));
     return { name: `version ${version.number}`, lines };
   }
   const template = [titleTemplate, draftStatus(state), ...bodyTemplate(state)];
+  const facts = factsOf(state);
   const lines = template.map(line => ({
     kind: line.kind,
+    texts: documentText([line], facts)[0]?.cells ?? [],
     cells: line.cells.map(parts => cellContent(parts, line, state)),
   }));
   return { name: state.agreement.form ?? "short", lines };
 }
 
+export interface DocumentOnSheet {
+  readonly blocks: readonly Block[];
+  readonly rows: number;
+  /** Row -> pixels: spreadsheets measure a wrapped cell when it is typed, not when its formula is calculated. */
+  readonly heights: Readonly<Record<number, number>>;
+}
+
+export const documentWidths: Readonly<Record<number, number>> = { 1: 430, 2: 300, 3: 150, 4: 150 };
+
+/** Pixels of a character and of a line, at 11 points; generous, since words are not cut. */
+const characterWidth = 8.2;
+const lineHeight = 20;
+
+function heightOf({ kind, texts }: SheetLine): number {
+  if (kind === "title") return 32;
+  const wrapped = looks[kind] === "text" ? texts : [];
+  const lines = wrapped.map((text, index) =>
+    Math.ceil((text.length * characterWidth) / (documentWidths[index + 1]! - 10)),
+  );
+  return Math.max(1, ...lines) * lineHeight + 4;
+}
+
 /** Neighbouring lines that look alike are one block. */
-export function documentBlocks(state: State): { readonly blocks: readonly Block[]; readonly rows: number } {
+export function documentBlocks(state: State): DocumentOnSheet {
   const { name, lines } = linesOf(state);
   const runs: { look: Look; row: number; cells: Content[][] }[] = [];
   lines.forEach(({ kind, cells }, index) => {
@@ -55,5 +84,6 @@ export function documentBlocks(state: State): { readonly blocks: readonly Block[
   const blocks = runs.map(({ look, row, cells }, index) =>
     formulas({ name: `${name}, part ${index + 1}`, row, column: 1 }, cells, ["text"], look),
   );
-  return { blocks, rows: lines.length };
+  const heights = Object.fromEntries(lines.map((line, index) => [index + 1, heightOf(line)]));
+  return { blocks, rows: lines.length, heights };
 }

@@ -67,7 +67,9 @@ function WithWorkbook({ host, opened, reopen }: ViewProps & { opened: OpenedWork
       <HandOut state={{ ...state, agreement, playbook }} />
       <AgreeStep host={host} reopen={reopen} state={state} unsaved={changed} onAgreed={setDone} />
       {last && <DriftList version={last} state={state} />}
-      <ShowSheetButton view="Agreement" host={host} sheet={sheetNames.agreement} />
+      <div class="sla-actions">
+        <ShowSheetButton view="Agreement" host={host} sheet={sheetNames.agreement} />
+      </div>
     </>
   );
 }
