@@ -37,7 +37,6 @@ export const setupRanges = {
   personaNames: listColumn(setupLists.personas, 0),
   personaPrices: listColumn(setupLists.personas, 1),
   holidays: listColumn(setupLists.holidays, 0),
-  reasonNames: listColumn(setupLists.reasons, 0),
   reasonCounts: listColumn(setupLists.reasons, 1),
 };
 
