@@ -1,5 +1,6 @@
 import { key } from "./fold.ts";
-import { type Answers, type Column, type Role, roles } from "./reading.ts";
+import { type Answers, type Column, type ReadOptions, type Role, roles } from "./reading.ts";
+import type { Table } from "./table.ts";
 
 /** The columns that a person named, or the sentence about one that the file does not have. */
 export function givenColumns(all: readonly Column[], answers: Answers | undefined): Map<Role, number | null> | string {
@@ -27,4 +28,10 @@ export function givenColumns(all: readonly Column[], answers: Answers | undefine
 export function listHeaders(all: readonly { readonly header: string }[]): string {
   const names = all.map(({ header }) => header || "(no name)");
   return names.length <= 40 ? names.join(", ") : `${names.slice(0, 40).join(", ")} and ${names.length - 40} more`;
+}
+
+/** What the table itself knows about its columns, below what a person says. */
+export function withGiven({ given }: Table, options: ReadOptions): ReadOptions {
+  if (given === undefined) return options;
+  return { ...options, answers: { ...options.answers, columns: { ...given, ...options.answers?.columns } } };
 }

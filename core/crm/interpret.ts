@@ -1,13 +1,14 @@
 import { asOfSteps } from "./asOf.ts";
 import { dayFromName, dayMs, dayName } from "./calendar.ts";
 import { type Counter, type Known, newCounter } from "./cohorts.ts";
-import { type Columns, chooseColumns } from "./columns.ts";
+import { chooseColumns } from "./columns.ts";
 import { countSteps } from "./countLeads.ts";
 import { noCreationDate, noReadableDate, withoutCreationDate } from "./creationDate.ts";
 import { currencyRule } from "./currency.ts";
 import { mergeSteps } from "./duplicates.ts";
 import { dayNumberNotes } from "./formatQuestions.ts";
-import { type Formats, formatSteps } from "./formats.ts";
+import { formatSteps } from "./formats.ts";
+import { withGiven } from "./givenColumns.ts";
 import { longRowsOf } from "./longRows.ts";
 import { lookAlikeSteps } from "./lookAlikes.ts";
 import { newMaturity } from "./maturity.ts";
@@ -17,9 +18,10 @@ import { newProblems } from "./problems.ts";
 import { profileSteps } from "./profile.ts";
 import { questions } from "./questions.ts";
 import type { Column, Progress, Reading, ReadOptions, Refusal } from "./reading.ts";
+import { withoutIdleLabels } from "./remarketingLabels.ts";
 import { responseClock } from "./responseClock.ts";
 import { rowKindOf } from "./rowKind.ts";
-import { isRemarketing, sortRowsSteps } from "./sortRows.ts";
+import { sortRowsSteps } from "./sortRows.ts";
 import type { Table } from "./table.ts";
 import { zoneShift } from "./timeZone.ts";
 import { countUndatedSteps, latestDay } from "./undated.ts";
@@ -160,20 +162,6 @@ export function* interpretSteps(table: Table, asked: ReadOptions): Generator<Pro
     ],
     ...(table.joined === undefined ? {} : { joined: table.joined }),
   };
-}
-
-/** What the table itself knows about its columns, below what a person says. */
-function withGiven({ given }: Table, options: ReadOptions): ReadOptions {
-  if (given === undefined) return options;
-  return { ...options, answers: { ...options.answers, columns: { ...given, ...options.answers?.columns } } };
-}
-
-/** A label column is only of use where some label says remarketing. */
-function withoutIdleLabels(columns: Columns, formats: Formats, { answers }: ReadOptions): Columns {
-  if (columns.roles.remarketing === undefined || answers?.columns?.remarketing !== undefined) return columns;
-  for (const label of formats.remarketing.keys()) if (isRemarketing(label)) return columns;
-  const { remarketing: _, ...roles } = columns.roles;
-  return { ...columns, roles };
 }
 
 const refuse = (text: string): Refusal => ({ kind: "refusal", text });

@@ -5,7 +5,8 @@ import { type DateReading, readDate } from "./dateColumn.ts";
 import { dealOfLead } from "./dealOfLead.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type Formats, formatSteps } from "./formats.ts";
-import { type JoinKey, joinKey, keyText, partsOf } from "./joinKey.ts";
+import { type JoinKey, joinKey } from "./joinKey.ts";
+import { matchDeals } from "./matchDeals.ts";
 import { type OutcomeRule, outcomeRule } from "./outcome.ts";
 import { type Profile, profileSteps } from "./profile.ts";
 import type { Answers, Progress, Refusal, Role } from "./reading.ts";
@@ -65,7 +66,7 @@ const isDeals = ({ table, profiles, columns }: Side) =>
 function joined(leads: Side, deals: Side, key: JoinKey): Table {
   const width = leads.table.header.length;
   const taken = ofDeals.filter(role => deals.columns.roles[role] !== undefined);
-  const { dealsOf, lone } = match(leads, deals, key);
+  const { dealsOf, lone } = matchDeals(leads, deals, key);
   const last = leads.table.rowNumbers[leads.table.rowNumbers.length - 1]!;
   const created = leads.columns.roles.created;
   const rows = leads.table.rows.map((row, at) => {
@@ -109,32 +110,6 @@ function joined(leads: Side, deals: Side, key: JoinKey): Table {
       withoutLead: lone.map(at => ({ row: numberOf(at), key: cellAt(deals.table.rows[at]!, key.deals) })),
     },
   };
-}
-
-/** Deals by the row of their lead; rows that stand for the same lead all have its deals, since only one of them will count. */
-function match(leads: Side, deals: Side, key: JoinKey) {
-  const { id } = leads.columns.roles;
-  const rowsOfKey = new Map<string, number>();
-  const rowsOfId = new Map<string, number[]>();
-  leads.table.rows.forEach((row, at) => {
-    const value = keyText(cellAt(row, key.leads));
-    if (value !== "") rowsOfKey.set(value, at);
-    const own = cellAt(row, id ?? key.leads);
-    if (own !== "") rowsOfId.set(own, [...(rowsOfId.get(own) ?? []), at]);
-  });
-  const dealsOf = new Map<number, number[]>();
-  const lone: number[] = [];
-  deals.table.rows.forEach((row, at) => {
-    const cell = cellAt(row, key.deals);
-    const found = [cell, ...partsOf(cell)].map(part => rowsOfKey.get(keyText(part))).find(each => each !== undefined);
-    if (cell === "" || found === undefined) {
-      lone.push(at);
-      return;
-    }
-    const own = cellAt(leads.table.rows[found]!, id ?? key.leads);
-    for (const lead of own === "" ? [found] : rowsOfId.get(own)!) dealsOf.set(lead, [...(dealsOf.get(lead) ?? []), at]);
-  });
-  return { dealsOf, lone };
 }
 
 /** The deals alone say who bought; a person's answer still goes before. */

@@ -5,6 +5,7 @@ import { type Content, type RoleWords, roleWords } from "./headerWords.ts";
 import { personaHint } from "./personaWords.ts";
 import type { Profile } from "./profile.ts";
 import type { Role } from "./reading.ts";
+import { idScore } from "./recordNumber.ts";
 import { stageMeaning } from "./stageWords.ts";
 
 /** A column that could have a role, and how well it fits. */
@@ -21,7 +22,8 @@ export function proposeColumns(profiles: readonly Profile[]): ReadonlyMap<Role, 
   for (const role of roleWords) {
     const candidates: Candidate[] = [];
     for (const column of profiles) {
-      const header = role.role === "id" ? idScore(column, role) : headerScore(column.name, role);
+      const header =
+        role.role === "id" ? Math.max(idScore(column), headerScore(column.name, role)) : headerScore(column.name, role);
       const score = header < 30 ? 0 : fitness(column, role, header);
       if (score > 0) candidates.push({ column, score, header });
     }
@@ -59,25 +61,6 @@ function fitness(column: Profile, role: RoleWords, header: number): number {
 
 /** The score of a header that is one of the phrases as it stands. */
 const isExact = (header: number) => (100 - header) % 15 === 0;
-
-const record =
-  "deals?|leads?|opportunity|oppty|verkaufschancen?|chancen?|angebots?|anfragen?|anfrage|vorgangs?|interessenten?|trattativa|opportunita|oportunidad|oportunidade|negocio|negociacao|prospecto|affaire|opportunite|piste|prospect|szansy|szansa|leada|transakcji|obchodu|obchod|pripadu|leadu|poptavky|affars|affar|arende|salgsmuligheds?|salgsmulighed|sags?|aftale|verkoopkans|kans|offerte|aanvraag|solicitud|demande|richiesta|zapytania|record|enregistrement|registro|contatto";
-const number = "id|nr|no|nummer|number|numero|num|numer|cislo|kod|codice|codigo|n";
-const recordNumber = new RegExp(
-  `^(?:${record})\\s?(?:${number})$|^(?:${number})\\s(?:(?:de|del|di|da|d|do|l|la|le|dell|der|des)\\s)*(?:${record})$`,
-);
-
-/** "Dealnummer", "Verkaufschance Nr.", "Numero trattativa": what is numbered, and a word for number, in any order. */
-function idScore(column: Profile, role: RoleWords): number {
-  if (isHiddenKey(column)) return 100;
-  return Math.max(headerScore(column.name, role), recordNumber.test(column.name.phrase) ? 90 : 0);
-}
-
-const guid = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
-
-/** Dynamics puts the key of the row first, under "(Do Not Modify) Opportunity" in the language of the user. */
-const isHiddenKey = ({ index, values }: Profile) =>
-  index === 0 && values.size > 0 && [...values.keys()].every(value => guid.test(value));
 
 /** The id of a contact, or a column called "Ref", is the id of the row only where hardly any value stands on two rows. */
 function mayBeId({ name, values, seen }: Profile, header: number): boolean {

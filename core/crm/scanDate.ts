@@ -1,3 +1,5 @@
+import { monthOf, weekdays } from "./dateWords.ts";
+
 /** How a date is written. yearLast needs the order of its column; the others speak for themselves. */
 export type DateForm = "yearFirst" | "yearLast" | "named" | "serial" | "epoch";
 
@@ -30,18 +32,6 @@ const dayNamed = new RegExp(
   "u",
 );
 const monthNamed = new RegExp(String.raw`^(\p{L}{3,12})\.?\s(\d{1,2}),?\s(\d{4})${time}$`, "u");
-
-/** Starts of the names of the days; what follows must still be a whole date. */
-const weekdays =
-  /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|gio|ma|wo|vr|za|zo|pon|wt|wto|[sś]r|[sś]ro|czw|pt|pi[aą]|sob|nie|m[aå]n|tis|tir|ons|tor|tors|fre|l[oø]r|l[oö]r|s[oö]n|s[oø]n|po|[uú]t|st|[cč]t|p[aá]|ne)\p{L}{0,9}\.?,?\s(?=\d)/iu;
-
-// biome-ignore format: one row a month
-const monthStarts: readonly (readonly string[])[] = [
-  ["jan", "jän", "ene", "gen", "sty", "led"], ["feb", "fev", "fév", "lut", "úno", "uno"], ["mar", "mär", "maa", "mrt", "bře", "bre"], ["apr", "avr", "abr", "kwi", "dub"],
-  ["may", "mai", "maj", "mag", "mei", "kvě", "kve"], ["jun", "juin", "giu", "cze", "červn", "cervn"], ["jul", "juil", "lug", "lip", "červenc", "cervenc", "červenec"],
-  ["aug", "ago", "aoû", "aou", "sie", "srp"], ["sep", "set", "wrz", "zář", "zar"], ["oct", "okt", "ott", "out", "paź", "paz", "říj", "rij"], ["nov", "lis"],
-  ["dec", "dez", "dic", "des", "déc", "gru", "pro"],
-];
 
 /** Reads one cell as a date; null when it is not written as one ("TBD", "12:30", "KW 21/2026"). */
 export function scanDate(text: string): ScannedDate | null {
@@ -156,8 +146,3 @@ function offsetOf(text: string | undefined): number | null {
 }
 
 const fullYear = (text: string) => (text.length === 2 ? 2000 + Number(text) : Number(text));
-
-function monthOf(name: string): number {
-  const start = name.toLowerCase();
-  return monthStarts.findIndex(starts => starts.some(known => start.startsWith(known))) + 1;
-}
