@@ -1,6 +1,7 @@
 /**
  * Builds what is shipped into dist/: node build.mjs [playground | excel-addin | apps-script | cli]. Without a name, everything.
- * With --base https://addin.example.com/ the Excel add-in is written for that address.
+ * With --base https://addin.example.com/ the Excel add-in is written for that address. With --with mail,trigger,doc the
+ * Sheets project has these options, each with one more permission.
  */
 
 import { fileURLToPath } from "node:url";
@@ -11,6 +12,7 @@ import { buildExcelAddin } from "./build/excelAddin.mjs";
 import { writeFunctionsIndex } from "./build/functionsIndex.mjs";
 import { writeFunctionsPage } from "./build/functionsPage.mjs";
 import { buildPlayground } from "./build/playground.mjs";
+import { withFeatures } from "./build/sheetsOptions.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const builds = {
@@ -20,7 +22,7 @@ const builds = {
   cli: buildCommandLine,
 };
 
-const { names: asked, base } = options();
+const { names: asked, base, features } = options();
 const unknown = asked.filter(name => !Object.hasOwn(builds, name));
 if (unknown.length > 0) {
   console.error(
@@ -33,13 +35,14 @@ await writeFunctionsIndex(root);
 await writeFunctionsPage(root);
 for (const name of asked.length > 0 ? asked : Object.keys(builds)) {
   const started = performance.now();
-  const lines = await builds[name](root, { base });
+  const lines = await builds[name](root, { base, with: features });
   console.log(`${name}: ${lines} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
 function options() {
   try {
-    return withBase(process.argv.slice(2));
+    const { rest, features } = withFeatures(process.argv.slice(2));
+    return { ...withBase(rest), features };
   } catch (problem) {
     console.error(problem.message);
     process.exit(2);

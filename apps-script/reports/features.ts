@@ -8,18 +8,28 @@ export interface Feature {
   readonly items: readonly (readonly [text: string, name: string])[];
 }
 
-const features: readonly Feature[] = [];
+const features: readonly Feature[] = [
+  {
+    name: "mail",
+    file: "mail.ts",
+    scope: "script.send_mail",
+    items: [
+      ["Report goes to the selected cells", "slaReportTo"],
+      ["Mail the report now", "slaMailReport"],
+    ],
+  },
+  {
+    name: "trigger",
+    file: "trigger.ts",
+    scope: "script.scriptapp",
+    items: [
+      ["Mail the report every month", "slaMonthly"],
+      ["Stop mailing the report", "slaNoLonger"],
+    ],
+  },
+  { name: "doc", file: "doc.ts", scope: "documents", items: [["Agreement as a Google Doc", "slaAgreementDoc"]] },
+];
 
-/** `names` as they were asked for; in the order of the menu. */
-export function chosenFeatures(names: readonly string[]): readonly Feature[] {
-  const unknown = names.find(name => !features.some(feature => feature.name === name));
-  if (unknown !== undefined) {
-    throw new Error(
-      `There is no option called ${unknown}: choose from ${features.map(({ name }) => name).join(", ")}.`,
-    );
-  }
-  if (names.includes("trigger") && !names.includes("mail")) {
-    throw new Error("The option trigger sends its reminder by mail: ask for both, as in --with mail,trigger.");
-  }
-  return features.filter(({ name }) => names.includes(name));
-}
+/** In the order of the menu. */
+export const chosenFeatures = (names: readonly string[]): readonly Feature[] =>
+  features.filter(({ name }) => names.includes(name));
