@@ -34,7 +34,7 @@ export interface DocxOptions {
 
 /** Twentieths of a point. */
 const papers = { A4: { width: 11_906, height: 16_838 }, Letter: { width: 12_240, height: 15_840 } } as const;
-const margin = 1_080;
+const margin = 900;
 const ink = "1F3864";
 const rule = { style: "single", size: 4, color: "8EA9C1" } as const;
 const borders = { top: rule, bottom: rule, left: rule, right: rule };
@@ -64,9 +64,9 @@ function documentOf(lines: readonly DocumentLine[], { paper, footer }: DocxOptio
     title: title?.kind === "title" ? clean(title.text) : "Agreement",
     styles: {
       default: {
-        document: { run: { font: "Calibri", size: 20 }, paragraph: { spacing: { after: 60 } } },
+        document: { run: { font: "Calibri", size: 20 }, paragraph: { spacing: { after: 40 } } },
         title: { ...font(20), paragraph: { spacing: { after: 40 } } },
-        heading1: { ...font(13), paragraph: { spacing: { before: 180, after: 60 } } },
+        heading1: { ...font(13), paragraph: { spacing: { before: 140, after: 40 } } },
         heading2: { ...font(11), paragraph: { spacing: { before: 120, after: 40 } } },
       },
     },
@@ -167,7 +167,7 @@ function table(
     new TableCell({
       borders,
       width: { size: widths[index]!, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 90, right: 90 },
+      margins: { top: 20, bottom: 20, left: 90, right: 90 },
       verticalAlign: signatures && !head ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
       ...(head ? { shading: { type: ShadingType.CLEAR, fill: "DCE8F2", color: "auto" } } : {}),
       children: [
@@ -183,7 +183,7 @@ function table(
     new TableRow({
       cantSplit: true,
       tableHeader: head,
-      ...(signatures && !head ? { height: { value: 640, rule: HeightRule.ATLEAST } } : {}),
+      ...(signatures && !head ? { height: { value: 560, rule: HeightRule.ATLEAST } } : {}),
       children: header.map((_, index) => cell(cells[index] ?? "", index, head)),
     });
   return new Table({
