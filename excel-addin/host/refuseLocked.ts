@@ -1,10 +1,11 @@
 /** Whether a plan can be written at all, asked before anything is: a batch in Excel is no transaction. */
 import type { RenderPlan } from "../../core/workbook/host.ts";
+import { NothingWritten } from "../../core/workbook/nothingWritten.ts";
 import type { KnownBook } from "./knownBook.ts";
 
 export function refuseLocked(known: KnownBook, plans: readonly RenderPlan[]): void {
   const problem = lockProblem(known, plans);
-  if (problem !== null) throw new Error(problem);
+  if (problem !== null) throw new NothingWritten(problem);
 }
 
 function lockProblem(known: KnownBook, plans: readonly RenderPlan[]): string | null {

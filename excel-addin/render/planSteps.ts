@@ -9,7 +9,7 @@ import { contentSteps } from "./contents.ts";
 import { lookSteps } from "./looks.ts";
 import { nameSteps, orphanSteps } from "./names.ts";
 import { ruleSteps } from "./rules.ts";
-import { layoutSteps } from "./sheetLayout.ts";
+import { heightSteps, layoutSteps } from "./sheetLayout.ts";
 import { type Step, step } from "./step.ts";
 
 export function planSteps(plan: RenderPlan, known: KnownBook): Step[] {
@@ -52,6 +52,7 @@ function sheetSteps(sheet: SheetPlan, isNew: boolean, known: KnownBook): Step[] 
     ...(isNew ? layoutSteps(sheet) : []),
     ...blocks.flatMap(block => contentSteps(sheet.name, block)),
     ...lookSteps(sheet.name, blocks),
+    ...heightSteps(sheet),
     ...ruleSteps(sheet),
     ...charts,
   ];

@@ -1,4 +1,4 @@
-/** Widths, frozen panes and print setup: once, when a sheet is made. Later they are the person's. */
+/** Widths, frozen panes and print setup: once, when a sheet is made. Later they are the person's. Heights follow the text. */
 import { a1, columnLetters } from "../../core/workbook/address.ts";
 import type { SheetPlan } from "../../core/workbook/host.ts";
 import { addressOf } from "./address.ts";
@@ -6,6 +6,8 @@ import { type Step, step } from "./step.ts";
 
 /** Excel measures widths in points, 72 an inch; the model in pixels, 96 an inch. */
 const pointsOfPixel = 0.75;
+/** Excel refuses higher rows. */
+const highestRow = 409;
 
 export function layoutSteps(sheet: SheetPlan): Step[] {
   const widths = Object.entries(sheet.widths).map(([column, width]) =>
@@ -18,6 +20,14 @@ export function layoutSteps(sheet: SheetPlan): Step[] {
   // What is hidden is neither scrolled nor printed.
   return sheet.hidden ? widths : [...widths, freezeStep(sheet), printStep(sheet)];
 }
+
+export const heightSteps = ({ name, heights = {} }: SheetPlan): Step[] =>
+  Object.entries(heights).map(([row, height]) =>
+    step(4, context => {
+      const { format } = context.workbook.worksheets.getItem(name).getRange(`${row}:${row}`);
+      format.rowHeight = Math.min(height * pointsOfPixel, highestRow);
+    }),
+  );
 
 const freezeStep = ({ name, frozenRows, frozenColumns }: SheetPlan): Step =>
   step(5, context => {

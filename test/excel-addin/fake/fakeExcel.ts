@@ -138,7 +138,7 @@ export class FakeExcel {
 }
 
 const onlyLooks =
-  /^(Color|Size|Bold|Italic|Style|WrapText|HorizontalAlignment|VerticalAlignment|ColumnWidth)$|^(_|Suspend)/;
+  /^(Color|Size|Bold|Italic|Style|WrapText|HorizontalAlignment|VerticalAlignment|ColumnWidth|RowHeight)$|^(_|Suspend)/;
 
 function isChange({ ActionType, Name }: Action, path: ObjectPath | undefined): boolean {
   if (ActionType === kinds.instantiate) return path?.Name === "Add";

@@ -22,8 +22,8 @@ export function sheetNode(book: FakeBook, sheet: FakeSheet): Node {
     },
     methods: {
       GetRange: (address: string) => {
-        const columns = /^([A-Z]+):([A-Z]+)$/.exec(address);
-        return columns ? columnsNode(sheet, address) : rangeNode(book, sheet, areaOfAddress(address));
+        const whole = /^([A-Z]+:[A-Z]+|\d+:\d+)$/.test(address);
+        return whole ? wholeNode(sheet, address) : rangeNode(book, sheet, areaOfAddress(address));
       },
       GetRanges: (addresses: string) => {
         if (addresses.length > 8_192) throw new ExcelError("InvalidArgument", "The address is too long.");
@@ -68,7 +68,7 @@ export function sheetNode(book: FakeBook, sheet: FakeSheet): Node {
   };
 }
 
-const columnsNode = (sheet: FakeSheet, address: string): Node => ({
+const wholeNode = (sheet: FakeSheet, address: string): Node => ({
   kind: "Columns",
   methods: { _KeepReference: () => {} },
   parts: {
@@ -78,6 +78,11 @@ const columnsNode = (sheet: FakeSheet, address: string): Node => ({
         ColumnWidth: (width: number) => {
           if (sheet.isProtected) throw new ExcelError("AccessDenied", `${sheet.name} is protected.`);
           sheet.widths.set(address, width);
+        },
+        RowHeight: (height: number) => {
+          if (sheet.isProtected) throw new ExcelError("AccessDenied", `${sheet.name} is protected.`);
+          if (height > 409) throw new ExcelError("InvalidArgument", "A row can be 409 points high.");
+          sheet.widths.set(address, height);
         },
       },
     }),
