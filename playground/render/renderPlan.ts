@@ -1,5 +1,6 @@
 /** Writes a plan into the grid. Doing it twice changes nothing. */
-import { BooleanNumber, IUndoRedoService } from "@univerjs/core";
+import { BooleanNumber, ICommandService, IUndoRedoService } from "@univerjs/core";
+import { SetWorksheetColWidthMutation } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { RenderPlan, SheetPlan } from "../../core/workbook/host.ts";
 import type { Area } from "../../core/workbook/model.ts";
@@ -68,10 +69,21 @@ function areasOf({ blocks, clear, validations, conditionalFormats, formatChoices
   ];
 }
 
-/** Before the cells are written, and only where it changes: with each new width the engine measures every row again. */
+/**
+ * Before the cells are written, which fits the heights of their rows. By the mutation alone: the command would measure
+ * every row again for each column, two thirds of the time that a build takes.
+ */
 function setWidths(sheet: FWorksheet, widths: SheetPlan["widths"]): void {
+  const commands = sheet.getInject().get(ICommandService);
   for (const [column, width] of Object.entries(widths)) {
-    if (sheet.getColumnWidth(Number(column) - 1) !== width) sheet.setColumnWidth(Number(column) - 1, width);
+    const at = Number(column) - 1;
+    if (sheet.getColumnWidth(at) === width) continue;
+    commands.syncExecuteCommand(SetWorksheetColWidthMutation.id, {
+      unitId: sheet.getWorkbook().getUnitId(),
+      subUnitId: sheet.getSheetId(),
+      ranges: [{ startRow: 0, endRow: sheet.getMaxRows() - 1, startColumn: at, endColumn: at }],
+      colWidth: width,
+    });
   }
 }
 
