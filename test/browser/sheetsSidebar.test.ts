@@ -86,8 +86,6 @@ test("after Apply the counts stand in the spreadsheet, and only they have travel
   expect(addresses.filter(address => all.includes(address))).toEqual([]);
 });
 
-  await page.screenshot({ path: "/tmp/side.png" });
-});
 test("undo gives back every sheet as before", async () => {
   await openSidebar("slaUndo");
   await page.getByRole("button", { name: "Undo last refresh" }).click();
