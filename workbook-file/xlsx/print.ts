@@ -6,7 +6,7 @@ import type { Area, Sheet } from "../../core/workbook/model.ts";
 import type { Paper } from "../paper.ts";
 
 /** Pixels across that a landscape page still shows in a readable size. */
-const readableWidth = 1_500;
+const readableWidth = 2_050;
 const defaultColumn = 64;
 
 type PageSetup = NonNullable<WriteSheet["pageSetup"]>;
