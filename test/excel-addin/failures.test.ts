@@ -84,10 +84,15 @@ const works: readonly Work[] = [
   { name: "conversion", start: () => built, run: host => convertWorkbook(host, "plain") },
 ];
 
-/** The way back puts SLA Undo to rest, so what was undone before cannot be undone once more. */
+/**
+ * The way back puts SLA Undo to rest, so what was undone before cannot be undone once more. A chart that was drawn but
+ * not yet named stays: nothing tells it from a person's own, which must never be taken away.
+ */
 function asSeen(book: FakeBook): unknown {
-  const sheets = (book.snapshot() as { sheets: { name: string }[] }).sheets;
-  return sheets.filter(({ name }) => name !== "SLA Undo");
+  const { sheets } = book.snapshot() as { sheets: { name: string; charts: { name: string }[] }[] };
+  return sheets
+    .filter(({ name }) => name !== "SLA Undo")
+    .map(sheet => ({ ...sheet, charts: sheet.charts.filter(({ name }) => name.startsWith("SLA chart ")) }));
 }
 
 /** How many actions a work has, which of them change more than looks, and where its requests begin. */
