@@ -28,7 +28,7 @@ export const gridOnly = {
   /** @param {import("esbuild").PluginBuild} build */
   setup(build) {
     build.onLoad(
-      { filter: /[\\/]core[\\/]crm[\\/](?:problems|(?:column|format|value)Questions)\.ts$/ },
+      { filter: /[\\/]core[\\/]crm[\\/]\w+[\\/](?:problems|(?:column|format|value)Questions)\.ts$/ },
       async ({ path }) => {
         let contents = await readFile(path, "utf8");
         for (const [shown, nothing] of sentences) contents = contents.replace(shown, nothing);
@@ -39,7 +39,7 @@ export const gridOnly = {
       },
     );
     const names = Object.keys(measured).join("|");
-    build.onLoad({ filter: new RegExp(`[\\\\/]core[\\\\/]crm[\\\\/](?:${names})\\.ts$`) }, ({ path }) => {
+    build.onLoad({ filter: new RegExp(`[\\\\/]core[\\\\/]crm[\\\\/]\\w+[\\\\/](?:${names})\\.ts$`) }, ({ path }) => {
       return { contents: measured[basename(path, ".ts")], loader: "ts" };
     });
   },

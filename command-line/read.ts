@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { decodeText } from "../core/crm/decodeText.ts";
-import { isSpreadsheetFile } from "../core/crm/fileKind.ts";
 import { type ExportInput, readExport } from "../core/crm/readExport.ts";
 import type { Answers, Mapping, Reading, ReadOptions } from "../core/crm/reading.ts";
+import { decodeText } from "../core/crm/text/decodeText.ts";
+import { isSpreadsheetFile } from "../core/crm/text/fileKind.ts";
 import { addMonths, lastCompleteMonth, serialOfDate } from "../core/workbook/dates.ts";
 import { BadInput } from "./badInput.ts";
 

@@ -1,8 +1,8 @@
 /** The only place that knows the reader of .xlsx files: bytes -> the cells of one sheet, for the reading of exports. */
 import { type CellValue, readXlsx, streamXlsxRows } from "hucre/xlsx";
-import type { ExportCells } from "../core/crm/cellRecords.ts";
-import type { ExportCell } from "../core/crm/cellText.ts";
 import type { Refusal } from "../core/crm/reading.ts";
+import type { ExportCells } from "../core/crm/text/cellRecords.ts";
+import type { ExportCell } from "../core/crm/text/cellText.ts";
 import { checkPackage } from "./checkPackage.ts";
 
 /** More would take minutes and most of the memory of a page. */

@@ -1,5 +1,5 @@
 import type { Reading } from "./reading.ts";
-import type { Table } from "./table.ts";
+import type { Table } from "./text/table.ts";
 
 /** The rows that were left out or merged, as CSV with their row number and reason before the cells of the export. */
 export function leftOutCsv(table: Table, reading: Reading): string {

@@ -4,13 +4,13 @@ import {
   contentQuestions,
   createdQuestion,
   personaQuestion,
-} from "./columnQuestions.ts";
-import type { Columns } from "./columns.ts";
-import { dateQuestion, decimalQuestion, longRowsQuestion, turnedQuestion } from "./formatQuestions.ts";
-import type { Formats } from "./formats.ts";
-import type { OutcomeRule } from "./outcome.ts";
+} from "./columns/columnQuestions.ts";
+import type { Columns } from "./columns/columns.ts";
+import type { OutcomeRule } from "./leads/outcome.ts";
 import type { Column, Question, Reading, ReadOptions, ValueMapping } from "./reading.ts";
-import { lookAlikeQuestion, sameIdQuestion, sourceQuestions, stageQuestions } from "./valueQuestions.ts";
+import { dateQuestion, decimalQuestion, longRowsQuestion, turnedQuestion } from "./values/formatQuestions.ts";
+import type { Formats } from "./values/formats.ts";
+import { lookAlikeQuestion, sameIdQuestion, sourceQuestions, stageQuestions } from "./values/valueQuestions.ts";
 
 /** What a reading leaves open, each with the answer that is taken meanwhile. */
 export interface Open {

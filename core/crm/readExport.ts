@@ -1,12 +1,12 @@
-import { type ExportInput, tableSteps } from "./exportTable.ts";
 import { interpretSteps } from "./interpret.ts";
-import { joinTablesSteps } from "./joinExports.ts";
+import { joinTablesSteps } from "./joined/joinExports.ts";
 import type { Progress, Reading, ReadOptions, Refusal } from "./reading.ts";
+import { type ExportInput, tableSteps } from "./text/exportTable.ts";
 
-export { type ExportInput, tableSteps } from "./exportTable.ts";
 export { interpretSteps } from "./interpret.ts";
-export { joinTablesSteps } from "./joinExports.ts";
-export type { Table } from "./table.ts";
+export { joinTablesSteps } from "./joined/joinExports.ts";
+export { type ExportInput, tableSteps } from "./text/exportTable.ts";
+export type { Table } from "./text/table.ts";
 
 /** Export -> reading, in short slices; stop asking for the next one to cancel. */
 export function* readingSteps(input: ExportInput, options: ReadOptions): Generator<Progress, Reading | Refusal> {

@@ -1,16 +1,17 @@
 /** An export without a creation date: no lead can be counted by month, but what was won, lost and booked can be said. */
-import { dayMs } from "./calendar.ts";
-import { toCents } from "./cohorts.ts";
-import type { Columns } from "./columns.ts";
-import type { Counted, CountInput } from "./countLeads.ts";
-import { decideDates, newVotes, readDate, vote } from "./dateColumn.ts";
-import { isAhead } from "./dateHeaders.ts";
-import { readLead } from "./leads.ts";
-import type { Profile } from "./profile.ts";
-import { rawChannel } from "./rawChannel.ts";
+
+import type { Columns } from "./columns/columns.ts";
+import { isAhead } from "./columns/dateHeaders.ts";
+import type { Profile } from "./columns/profile.ts";
+import { rawChannel } from "./columns/rawChannel.ts";
+import { toCents } from "./counts/cohorts.ts";
+import type { Counted, CountInput } from "./counts/countLeads.ts";
+import { readLead } from "./leads/leads.ts";
 import type { Progress, Reading } from "./reading.ts";
-import { cellAt, type Table } from "./table.ts";
-import { unassigned } from "./values.ts";
+import { cellAt, type Table } from "./text/table.ts";
+import { dayMs } from "./values/calendar.ts";
+import { decideDates, newVotes, readDate, vote } from "./values/dateColumn.ts";
+import { unassigned } from "./values/values.ts";
 
 const rowsAtOnce = 2000;
 

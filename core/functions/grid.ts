@@ -1,6 +1,6 @@
-import { gridMetrics, gridOfCounts, gridWindow } from "../crm/gridOfCounts.ts";
-import { gridOfExport } from "../crm/gridOfExport.ts";
-import { gridLacks, gridQuestion } from "../crm/gridOfQuestions.ts";
+import { gridMetrics, gridOfCounts, gridWindow } from "../crm/grid/gridOfCounts.ts";
+import { gridOfExport } from "../crm/grid/gridOfExport.ts";
+import { gridLacks, gridQuestion } from "../crm/grid/gridOfQuestions.ts";
 import { bad, cells, count, date, define, noData, optional, single, text } from "./define.ts";
 import { dayText } from "./lift/dates.ts";
 import { quoted } from "./lift/quoted.ts";

@@ -1,7 +1,8 @@
 /** The state after a refresh: new counts, mapping, names, as-of date, maturity and a log line. */
-import { valueKey } from "../crm/fold.ts";
+
 import type { HistoryRow } from "../crm/history.ts";
 import type { Answers, Mapping, Reading, RowKind } from "../crm/reading.ts";
+import { valueKey } from "../crm/text/fold.ts";
 import { isOnlyExample, withoutExample } from "./example.ts";
 import { usualOwner } from "./ownerOf.ts";
 import { type MappingRow, type Owner, type RememberedAnswers, type State, unassigned } from "./state.ts";

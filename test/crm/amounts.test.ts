@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decimalOf, numberOf, scanNumber } from "../../core/crm/scanNumber.ts";
+import { decimalOf, numberOf, scanNumber } from "../../core/crm/values/scanNumber.ts";
 import { read, rowsOf } from "./exportFiles.ts";
 
 const value = (cell: string, decimal: "point" | "comma" = "point") => {

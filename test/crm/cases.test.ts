@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { decodeText } from "../../core/crm/decodeText.ts";
-import { isSpreadsheetFile } from "../../core/crm/fileKind.ts";
 import { type ExportInput, readExport } from "../../core/crm/readExport.ts";
 import type { ReadOptions } from "../../core/crm/reading.ts";
+import { decodeText } from "../../core/crm/text/decodeText.ts";
+import { isSpreadsheetFile } from "../../core/crm/text/fileKind.ts";
 import { readSpreadsheet } from "../../workbook-file/readSpreadsheet.ts";
 
 interface Expected {

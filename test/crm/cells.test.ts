@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findDelimiter } from "../../core/crm/delimiter.ts";
 import { readExport } from "../../core/crm/readExport.ts";
+import { findDelimiter } from "../../core/crm/text/delimiter.ts";
 import { exportText, headersOf, read, refusalOf, smallExports } from "./exportFiles.ts";
 
 /** 2026-06-05 as the spreadsheet counts days. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { addMonths, dayFromName, dayName } from "../../core/crm/calendar.ts";
-import { scanDate } from "../../core/crm/scanDate.ts";
+import { addMonths, dayFromName, dayName } from "../../core/crm/values/calendar.ts";
+import { scanDate } from "../../core/crm/values/scanDate.ts";
 import { read } from "./exportFiles.ts";
 
 const months = (dates: readonly string[], options = {}) => {

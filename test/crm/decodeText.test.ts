@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Decode, decodeText, largestFile } from "../../core/crm/decodeText.ts";
+import { type Decode, decodeText, largestFile } from "../../core/crm/text/decodeText.ts";
 
 const decode: Decode = (bytes, encoding) => {
   try {

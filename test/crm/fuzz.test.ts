@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decodeText } from "../../core/crm/decodeText.ts";
 import { readExport } from "../../core/crm/readExport.ts";
+import { decodeText } from "../../core/crm/text/decodeText.ts";
 
 const decode = (bytes: Uint8Array, encoding: string) => {
   try {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findDelimiter } from "../../core/crm/delimiter.ts";
-import { type Delimiter, readCsv } from "../../core/crm/readCsv.ts";
+import { findDelimiter } from "../../core/crm/text/delimiter.ts";
+import { type Delimiter, readCsv } from "../../core/crm/text/readCsv.ts";
 
 function records(text: string, delimiter: Delimiter = ",") {
   const steps = readCsv(text, delimiter);

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readCsv } from "../../core/crm/readCsv.ts";
 import type { ReadOptions } from "../../core/crm/reading.ts";
+import { readCsv } from "../../core/crm/text/readCsv.ts";
 import { read } from "./exportFiles.ts";
 import { newRandom } from "./madeUp/random.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { valueKey } from "../../core/crm/fold.ts";
+import { valueKey } from "../../core/crm/text/fold.ts";
 
 test("case, accents, blanks, underscores and hyphens inside words make no other value", () => {
   for (const same of ["Paid Search", "paid_search", "PAID  SEARCH ", "paid-search", "Páid Search"])

@@ -1,5 +1,5 @@
-import { findDelimiter } from "../../core/crm/delimiter.ts";
-import { readCsv } from "../../core/crm/readCsv.ts";
+import { findDelimiter } from "../../core/crm/text/delimiter.ts";
+import { readCsv } from "../../core/crm/text/readCsv.ts";
 import { exportText } from "../crm/exportFiles.ts";
 
 /** A sample export as the cells of a sheet: every row as wide as the widest. */

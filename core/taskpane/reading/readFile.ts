@@ -1,6 +1,6 @@
 /** A file or a download as an export: its text, or the cells of a workbook. Its size is checked before a byte is read. */
-import { decodeText, largestFile } from "../../crm/decodeText.ts";
-import { isSpreadsheetFile } from "../../crm/fileKind.ts";
+import { decodeText, largestFile } from "../../crm/text/decodeText.ts";
+import { isSpreadsheetFile } from "../../crm/text/fileKind.ts";
 import { plainCount } from "../plainNumbers.ts";
 import type { Given, Run } from "./given.ts";
 

@@ -1,5 +1,5 @@
 /** Which sheet of a workbook file is the export: remembered for files with the same sheets. */
-import { fingerprint } from "../../crm/fingerprint.ts";
+import { fingerprint } from "../../crm/text/fingerprint.ts";
 import type { Book } from "./given.ts";
 import type { Remembered } from "./remembered.ts";
 import { answersFor } from "./remembered.ts";

@@ -1,6 +1,7 @@
 /** A name for the export that a person recognises next month, such as "HubSpot contacts". */
-import { fold } from "../../crm/fold.ts";
+
 import type { Reading } from "../../crm/reading.ts";
+import { fold } from "../../crm/text/fold.ts";
 
 const crms: readonly { readonly name: string; readonly headers: RegExp; readonly files: RegExp }[] = [
   {

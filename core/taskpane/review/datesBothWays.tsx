@@ -1,4 +1,4 @@
-import { scanDate } from "../../crm/scanDate.ts";
+import { scanDate } from "../../crm/values/scanDate.ts";
 import { plainDate } from "../plainNumbers.ts";
 
 /** Each sample of the file read day first and month first, side by side: one look often decides. */

@@ -1,0 +1,95 @@
+import type { Progress } from "../reading.ts";
+import type { Table } from "../text/table.ts";
+import { scanDate } from "../values/scanDate.ts";
+import { scanNumber } from "../values/scanNumber.ts";
+import { yesNo } from "../values/yesNo.ts";
+import { type HeaderName, nameOfHeader } from "./header.ts";
+
+/** What a column holds, seen in up to a few hundred cells spread over the file. */
+export interface Profile {
+  readonly index: number;
+  readonly name: HeaderName;
+  /** Share of all rows that are not blank. */
+  readonly filled: number;
+  readonly seen: number;
+  readonly values: ReadonlyMap<string, number>;
+  /** Shares of the cells seen. */
+  readonly dates: number;
+  /** Dates that are written as dates; the others are numbers that may be day numbers. */
+  readonly written: number;
+  readonly numbers: number;
+  readonly marks: number;
+  readonly emails: number;
+  /** Share of the most frequent value. */
+  readonly top: number;
+  readonly samples: readonly string[];
+}
+
+const cellsSeen = 600;
+const rowsAtOnce = 4000;
+
+export function* profileSteps(table: Table): Generator<Progress, readonly Profile[]> {
+  const { header, rows } = table;
+  const width = header.length;
+  const filled = new Array<number>(width).fill(0);
+  const seen: Map<string, number>[] = header.map(() => new Map());
+  const every = Math.max(1, Math.floor(rows.length / cellsSeen));
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
+    const end = Math.min(width, row.length);
+    for (let column = 0; column < end; column++) {
+      const cell = row[column]!;
+      if (cell === "" || cell.trim() === "") continue;
+      if (filled[column]!++ % every !== 0) continue;
+      const trimmed = cell.trim();
+      const values = seen[column]!;
+      values.set(trimmed, (values.get(trimmed) ?? 0) + 1);
+    }
+    if (index % rowsAtOnce === rowsAtOnce - 1) yield { step: "Looking at the columns", done: index / rows.length };
+  }
+  const profiles: Profile[] = [];
+  for (let index = 0; index < width; index++) {
+    profiles.push(profile(index, header[index]!, filled[index]! / rows.length, seen[index]!));
+    if (rows.length >= rowsAtOnce) yield { step: "Looking at the columns", done: 1 };
+  }
+  return profiles;
+}
+
+function profile(index: number, header: string, filled: number, values: ReadonlyMap<string, number>): Profile {
+  let seen = 0;
+  let dates = 0;
+  let written = 0;
+  let numbers = 0;
+  let marks = 0;
+  let emails = 0;
+  let top = 0;
+  const samples: string[] = [];
+  for (const [value, count] of values) {
+    seen += count;
+    if (samples.length < 3) samples.push(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+    if (count > top) top = count;
+    const date = scanDate(value);
+    if (date !== null) dates += count;
+    if (date !== null && date.form !== "serial") written += count;
+    if (date === null || date.form === "serial") {
+      if (scanNumber(value) !== null) numbers += count;
+      if (yesNo(value) !== null) marks += count;
+      if (value.indexOf("@") > 0 && !value.includes(" ")) emails += count;
+    }
+  }
+  const share = (count: number) => (seen === 0 ? 0 : count / seen);
+  return {
+    index,
+    name: nameOfHeader(header),
+    filled,
+    seen,
+    values,
+    dates: share(dates),
+    written: share(written),
+    numbers: share(numbers),
+    marks: share(marks),
+    emails: share(emails),
+    top: share(top),
+    samples,
+  };
+}

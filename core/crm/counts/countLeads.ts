@@ -1,0 +1,120 @@
+import { rawChannel } from "../columns/rawChannel.ts";
+import type { Merged } from "../leads/duplicates.ts";
+import { judge, mostFrequent } from "../leads/judgeLead.ts";
+import { type LeadRules, readLead } from "../leads/leads.ts";
+import type { Problems } from "../leads/problems.ts";
+import type { SortedRows } from "../leads/sortRows.ts";
+import type { Progress, Reading, ValueMapping } from "../reading.ts";
+import { cellAt } from "../text/table.ts";
+import type { CurrencyRule } from "../values/currency.ts";
+import { unassigned } from "../values/values.ts";
+import type { Counter } from "./cohorts.ts";
+import { toCents } from "./cohorts.ts";
+import type { MaturityMeasure } from "./maturity.ts";
+import type { WeekCounter } from "./weeks.ts";
+
+/** Everything the count needs, decided before. */
+export interface CountInput {
+  readonly rules: LeadRules;
+  readonly sorted: SortedRows;
+  readonly merged: Merged;
+  readonly currency: CurrencyRule;
+  readonly channelValues: readonly ValueMapping[];
+  readonly personaValues: readonly ValueMapping[];
+  readonly pipelines: ReadonlyMap<string, number>;
+  readonly problems: Problems;
+  readonly counter: Counter;
+  readonly weeks: WeekCounter;
+  readonly maturity: MaturityMeasure;
+}
+
+export interface Counted {
+  readonly used: number;
+  readonly leftOut: Reading["leftOut"];
+  readonly outcome: Reading["outcome"];
+  /** Creation day of the first lead; null without one. */
+  readonly firstDay: number | null;
+}
+
+const rowsAtOnce = 2000;
+
+/** Reads every row that is still in as a lead and counts it. */
+export function* countSteps(input: CountInput): Generator<Progress, Counted> {
+  const { rules, sorted, merged, currency, problems, counter, weeks, maturity } = input;
+  const { table, columns, asOfDay } = rules;
+  const channels = new Map(input.channelValues.map(({ raw, name }) => [raw, name]));
+  const personas = new Map(input.personaValues.map(({ raw, name }) => [raw, name]));
+  const mainPipeline = mostFrequent(input.pipelines);
+  const leftOut: Reading["leftOut"][number][] = [];
+  const otherSums = new Map<string, number>();
+  let firstDay: number | null = null;
+  let used = 0;
+  let won = 0;
+  let lost = 0;
+  let wonAmount = 0;
+  for (let at = 0; at < sorted.candidates.length; at++) {
+    if (at % rowsAtOnce === rowsAtOnce - 1) yield { step: "Counting", done: at / sorted.candidates.length };
+    const index = sorted.candidates[at]!;
+    if (merged.dropped[index] === 1) continue;
+    const number = table.rowNumbers[index]!;
+    const parts = merged.parts.get(index)?.map(part => table.rows[part]!) ?? [];
+    const lead = readLead(rules, table.rows[index]!, sorted.created[index]!, parts);
+    if (lead.createdDay > asOfDay) {
+      problems.take("future dates", number);
+      leftOut.push({ row: number, reason: "created after the as-of date" });
+      continue;
+    }
+    const ours = currency.isOurs(lead.currency);
+    const reason = judge(problems, number, lead, ours, columns, mainPipeline);
+    if (reason !== null) {
+      leftOut.push({ row: number, reason });
+      continue;
+    }
+    used++;
+    if (firstDay === null || lead.createdDay < firstDay) firstDay = lead.createdDay;
+    if (lead.won) won++;
+    else if (lead.lost || lead.disqualified) lost++;
+    const revenue = lead.won && ours ? lead.amount : null;
+    wonAmount += revenue ?? 0;
+    if (lead.won && !ours) otherSums.set(lead.currency!, (otherSums.get(lead.currency!) ?? 0) + (lead.amount ?? 0));
+    const channel = channels.get(rawChannel(lead.row, columns)) ?? unassigned;
+    const persona = personas.get(cellAt(lead.row, columns.roles.persona)) ?? unassigned;
+    counter.add(lead, channel, persona, revenue);
+    weeks.add(lead, channel, revenue);
+    maturity.add(lead);
+  }
+  noteWholes(input, used, won, otherSums);
+  return { used, leftOut, outcome: { won, lost, open: used - won - lost, wonAmount: toCents(wonAmount) }, firstDay };
+}
+
+/** Problems of the whole file, and the money that is left out. */
+function noteWholes(
+  { rules: { columns }, merged, problems }: CountInput,
+  used: number,
+  won: number,
+  sums: ReadonlyMap<string, number>,
+): void {
+  if (columns.roles.channel === undefined) {
+    problems.whole("no source", used, "The export has no column for the source; every lead counts as Unassigned.");
+  }
+  if (columns.roles.persona === undefined) {
+    problems.whole("no persona", used, "The export has no column for the persona; every lead counts as Unassigned.");
+  }
+  if (columns.roles.wonDate === undefined && won > 0) {
+    const text = "The export has no column for the day of the win; wins are booked in their creation month.";
+    problems.whole("won without date", won, text);
+  }
+  if (sums.size > 0) {
+    const list = [...sums].map(([currency, sum]) => `${toCents(sum)} ${currency}`).join(", ");
+    problems.note("other currency", `Left out of revenue: ${list}.`);
+  }
+  if (merged.parts.size > 0) {
+    const count = merged.parts.size;
+    problems.note(
+      "duplicates",
+      count === 1
+        ? "One opportunity stands on several product rows: their amounts add up to one win."
+        : `${count} opportunities stand on several product rows: their amounts add up to one win each.`,
+    );
+  }
+}

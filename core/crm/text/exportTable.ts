@@ -1,0 +1,96 @@
+/** What a person gives, text or cells -> the table of the export. */
+
+import { withoutLogNames } from "../columns/logColumns.ts";
+import type { Progress, Refusal } from "../reading.ts";
+import { cellRecordsSteps, type ExportCells } from "./cellRecords.ts";
+import { findDelimiter } from "./delimiter.ts";
+import { addToMark, fingerprint, markText, newMark } from "./fingerprint.ts";
+import { findHeader } from "./headerRow.ts";
+import { readCsv } from "./readCsv.ts";
+import { skipLinesSteps } from "./skipLines.ts";
+import type { Table } from "./table.ts";
+
+/** The text of a file or of pasted cells, or the cells of a sheet; `notes`: what its reader wants to be known. */
+export type ExportInput =
+  | string
+  | { readonly text: string; readonly notes?: readonly string[] }
+  | { readonly cells: ExportCells; readonly notes?: readonly string[] };
+
+/** More records are refused: they would take minutes and most of the memory of a page. */
+export const mostRows = 1_500_000;
+
+/** Input -> table, the slow half of a reading; answering a question does not need it again. */
+export function* tableSteps(input: ExportInput): Generator<Progress, Table | Refusal> {
+  const given = typeof input === "string" ? { text: input } : input;
+  const table = "text" in given ? yield* tableOfText(given.text) : yield* tableOfCells(given.cells);
+  if (table.kind === "refusal" || given.notes === undefined) return table;
+  return { ...table, notes: [...given.notes, ...(table.notes ?? [])] };
+}
+
+function* tableOfText(text: string): Generator<Progress, Table | Refusal> {
+  const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  if (body.trim() === "") return refuse("The file is empty. Export the list from the CRM again, with its header row.");
+  const mark = newMark();
+  const piece = 1_000_000;
+  for (let from = 0; from < body.length; from += piece) {
+    addToMark(mark, body, from, Math.min(body.length, from + piece));
+    if (body.length > piece) yield { step: "Reading the file", done: 0 };
+  }
+  const delimiter = findDelimiter(body);
+  const parsed = yield* readCsv(body, delimiter);
+  if (parsed.kind === "refusal") return parsed;
+  return yield* tableOfRecords(parsed.records, { delimiter, fingerprint: markText(mark) });
+}
+
+function* tableOfCells(cells: ExportCells): Generator<Progress, Table | Refusal> {
+  const { records, halfRead } = yield* cellRecordsSteps(cells);
+  if (records.length === 0) return refuse("The sheet is empty. Choose the sheet that holds the export.");
+  const mark = newMark();
+  for (const record of records) {
+    const line = `${record.join("\t")}\n`;
+    addToMark(mark, line, 0, line.length);
+  }
+  const table = yield* tableOfRecords(records, { delimiter: "\t", fingerprint: markText(mark) });
+  return table.kind === "refusal" || halfRead.size === 0 ? table : { ...table, halfRead };
+}
+
+function* tableOfRecords(
+  records: readonly (readonly string[])[],
+  source: Pick<Table, "delimiter" | "fingerprint">,
+): Generator<Progress, Table | Refusal> {
+  if (records.length > mostRows) {
+    return refuse(
+      `The file has ${records.length} rows, and up to ${mostRows} can be read. Export fewer months, one file after the other.`,
+    );
+  }
+  const found = findHeader(records);
+  if (found === null) return refuse(noHeader(records));
+  const header = records[found]!.map(cell => cell.trim());
+  const lines = yield* skipLinesSteps(records, found, header);
+  if (lines.rows.length === 0) {
+    return refuse(
+      `The file has a header in row ${found + 1} but no rows below it. Export the list again and check its filters.`,
+    );
+  }
+  return {
+    kind: "table",
+    ...source,
+    headerFingerprint: fingerprint(header.join("\n")),
+    header,
+    headerRow: found + 1,
+    ...lines,
+    rows: withoutLogNames(header, lines.rows),
+  };
+}
+
+function noHeader(records: readonly (readonly string[])[]): string {
+  const first = records.find(record => record.some(cell => cell.trim() !== "")) ?? [""];
+  if (records.every(record => record.filter(cell => cell.trim() !== "").length < 2)) {
+    return `The file has only one column ("${short(first[0]!)}"). Columns must be separated by comma, semicolon, tab or |; export the list as CSV with at least an id, a creation date and a status.`;
+  }
+  return `No header row was found: the first row starts with "${short(first[0]!)}", which is not a column name. Export the list with its header row.`;
+}
+
+const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+const refuse = (text: string): Refusal => ({ kind: "refusal", text });

@@ -1,0 +1,116 @@
+import type { Columns } from "../columns/columns.ts";
+import { rawChannel } from "../columns/rawChannel.ts";
+import type { DateOrder, Decimal, Progress, ReadOptions, Role } from "../reading.ts";
+import { cellAt, type Table } from "../text/table.ts";
+import { type AmountVotes, decideDecimal, newAmountVotes, voteAmount } from "./amountColumn.ts";
+import { type DateReading, type DateVotes, decideDates, newVotes, vote } from "./dateColumn.ts";
+import { zoneShift } from "./timeZone.ts";
+
+export const dateRoles = ["created", "modified", "wonDate", "lostDate", "mqlDate", "sqlDate", "firstContact"] as const;
+export type DateRole = (typeof dateRoles)[number];
+
+/** How dates and amounts are written in this file, and which values its columns hold. */
+export interface Formats {
+  readonly dates: Readonly<Record<DateRole, DateReading>>;
+  /** Samples of the first date column whose cells leave the order of day and month open; null without one. */
+  readonly unsureDates: { readonly role: DateRole; readonly samples: readonly string[] } | null;
+  /** The first date column of which a sheet has read only a part: a text that was left, and a date that it made. */
+  readonly halfRead: { readonly role: DateRole; readonly text: string; readonly date: string } | null;
+  /** Date columns that hold day numbers, with one of them. */
+  readonly dayNumbers: readonly { readonly role: DateRole; readonly sample: string }[];
+  readonly decimal: Decimal;
+  readonly decimalSure: boolean;
+  readonly amountVotes: AmountVotes;
+  /** Distinct values of a column with their rows. */
+  readonly channels: ReadonlyMap<string, number>;
+  readonly personas: ReadonlyMap<string, number>;
+  readonly stages: ReadonlyMap<string, number>;
+  readonly currencies: ReadonlyMap<string, number>;
+  readonly pipelines: ReadonlyMap<string, number>;
+  readonly remarketing: ReadonlyMap<string, number>;
+}
+
+const rowsAtOnce = 2000;
+
+/** One pass over the rows that decides, for each column as a whole, how it is read. */
+export function* formatSteps(table: Table, columns: Columns, options: ReadOptions): Generator<Progress, Formats> {
+  const { roles } = columns;
+  const used = dateRoles.filter(role => roles[role] !== undefined);
+  const votes = Object.fromEntries(dateRoles.map(role => [role, newVotes()])) as Record<DateRole, DateVotes>;
+  const amountVotes = newAmountVotes();
+  const counted: readonly [Role, Map<string, number>][] = [
+    ["persona", new Map()],
+    ["stage", new Map()],
+    ["currency", new Map()],
+    ["pipeline", new Map()],
+    ["remarketing", new Map()],
+  ];
+  const channels = new Map<string, number>();
+  for (let index = 0; index < table.rows.length; index++) {
+    const row = table.rows[index]!;
+    for (const role of used) vote(votes[role], cellAt(row, roles[role]));
+    if (roles.amount !== undefined) voteAmount(amountVotes, cellAt(row, roles.amount));
+    for (const [role, values] of counted) if (roles[role] !== undefined) count(values, cellAt(row, roles[role]));
+    if (roles.channel !== undefined) count(channels, rawChannel(row, columns));
+    if (index % rowsAtOnce === rowsAtOnce - 1)
+      yield { step: "Reading dates and amounts", done: index / table.rows.length };
+  }
+  const order = options.answers?.dateOrder;
+  const shift = options.timeZone == null ? null : zoneShift(options.timeZone);
+  const dates = {} as Record<DateRole, DateReading>;
+  for (const role of dateRoles) {
+    const others = used.filter(other => other !== role).map(other => votes[other]);
+    const own = decideDates(votes[role], others, order, likelyOrder(table, amountVotes));
+    // A column that leaves it open is written like the creation date beside it.
+    const decided = !own.sure && role !== "created" && dates.created.sure && dates.created.forms.has("yearLast");
+    const reading = decided && isTied(votes[role]) ? { ...own, order: dates.created.order, sure: true } : own;
+    const turned = isTurned(table, roles[role], votes[role], options);
+    dates[role] = { ...reading, ...(shift === null ? {} : { shift }), ...(turned ? { turned } : {}) };
+  }
+  const half = used.find(role => table.halfRead?.has(roles[role]!) === true);
+  const unsure = used.find(role => !dates[role].sure);
+  const { decimal, sure } = decideDecimal(amountVotes, options.answers?.decimal, table.delimiter);
+  return {
+    dates,
+    unsureDates: unsure === undefined ? null : { role: unsure, samples: votes[unsure].samples },
+    halfRead:
+      half === undefined
+        ? null
+        : { role: half, text: table.halfRead!.get(roles[half]!)!, date: votes[half].yearFirstSample },
+    dayNumbers: used.flatMap(role =>
+      dates[role].forms.has("serial") ? [{ role, sample: votes[role].serialSample }] : [],
+    ),
+    decimal,
+    decimalSure: sure,
+    amountVotes,
+    channels,
+    personas: counted[0]![1],
+    stages: counted[1]![1],
+    currencies: counted[2]![1],
+    pipelines: counted[3]![1],
+    remarketing: counted[4]![1],
+  };
+}
+
+/** Whether day and month of a sheet's own dates are changed over: without an answer, where no day above 12 speaks against it. */
+function isTurned(
+  { halfRead }: Table,
+  column: number | undefined,
+  votes: DateVotes,
+  { answers }: ReadOptions,
+): boolean {
+  if (column === undefined || halfRead?.has(column) !== true) return false;
+  return answers?.turnedDates === undefined ? votes.yearFirstAbove12 === 0 : answers.turnedDates === "turn";
+}
+
+/** Semicolons, decimal commas and currencies other than the dollar come from countries that write the day first. */
+function likelyOrder({ delimiter }: Table, { comma, point, currencies }: AmountVotes): DateOrder {
+  const abroad = currencies.size > 0 && !currencies.has("USD");
+  return delimiter === ";" || comma > point || abroad ? "DMY" : "MDY";
+}
+
+const isTied = ({ firstAbove12, secondAbove12 }: DateVotes) => firstAbove12 === secondAbove12;
+
+function count(values: Map<string, number>, value: string): void {
+  if (value !== "") values.set(value, (values.get(value) ?? 0) + 1);
+}
