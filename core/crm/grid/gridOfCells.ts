@@ -4,7 +4,7 @@ import type { Refusal } from "../reading.ts";
 import { cellRecordsSteps, filledSize } from "../text/cellRecords.ts";
 import { cellText } from "../text/cellText.ts";
 import { fingerprint } from "../text/fingerprint.ts";
-import { findHeader } from "../text/headerRow.ts";
+import { findHeader, wholeHeader } from "../text/headerRow.ts";
 import { skipLinesSteps } from "../text/skipLines.ts";
 import type { Table } from "../text/table.ts";
 
@@ -32,8 +32,8 @@ export function gridOfCells(cells: Cells): CellTable | Refusal {
   if (found === null) {
     return refuse("no row with the names of the columns was found; begin the range with the header row of the export.");
   }
-  const header = records[found]!.map(cell => cell.trim());
-  const lines = finish(skipLinesSteps(records, found, header));
+  const { header, at } = wholeHeader(records, found);
+  const lines = finish(skipLinesSteps(records, at, header));
   if (lines.rows.length === 0) return refuse("no rows follow the header row; point to all rows of the export.");
   return {
     table: {
@@ -42,7 +42,7 @@ export function gridOfCells(cells: Cells): CellTable | Refusal {
       headerFingerprint: fingerprint(header.join("\n")),
       delimiter: "\t",
       header,
-      headerRow: found + 1,
+      headerRow: at + 1,
       ...lines,
     },
     halfRead,

@@ -1,10 +1,14 @@
 import type { Refusal } from "../reading.ts";
+import { undoubled } from "./doubleEncoded.ts";
 import { mixedText } from "./mixedText.ts";
+import { otherSingleByte } from "./singleByte.ts";
 
 /** Bytes; a larger file is refused. */
 export const largestFile = 100_000_000;
 
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+// biome-ignore format: one line reads better
+export type Encoding =
+  | "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1254";
 
 /** The bytes as text, or null when they are not valid in that encoding. Hosts bring their own decoder. */
 export type Decode = (bytes: Uint8Array, encoding: Encoding) => string | null;
@@ -29,8 +33,12 @@ export function decodeText(bytes: Uint8Array, decode: Decode): DecodedText | Ref
   const body = bytes.subarray(markLength(bytes));
   const whole = decode(body, encoding);
   const mixed = whole === null && encoding === "utf-8" ? mixedText(body, decode, fromWindows) : null;
-  const decoded = whole ?? mixed ?? (encoding === "utf-8" ? windowsText(decode(body, "windows-1252")) : null);
-  const text = decoded === null ? null : withoutNul(decoded);
+  const single = whole === null && mixed === null && encoding === "utf-8" ? otherSingleByte(body, decode) : null;
+  const decoded =
+    whole ?? mixed ?? single?.text ?? (encoding === "utf-8" ? windowsText(decode(body, "windows-1252")) : null);
+  const clean = decoded === null ? null : withoutNul(decoded);
+  const repaired = clean === null || whole === null ? null : undoubled(clean, decode, windowsSigns);
+  const text = repaired ?? clean;
   if (text === null) {
     return refuse("This is not a text file. Export the list from the CRM as CSV.");
   }
@@ -38,7 +46,11 @@ export function decodeText(bytes: Uint8Array, decode: Decode): DecodedText | Ref
     ...(mixed === null
       ? []
       : ["The file mixes two encodings (UTF-8 and Windows-1252); each line was read in the one that fits it."]),
-    ...(text === decoded ? [] : ["The file holds characters without meaning (NUL); they were left out."]),
+    ...(single === null ? [] : [single.note]),
+    ...(repaired === null
+      ? []
+      : ['The file was encoded twice (such as "Ã¤" for "ä"); its letters were put right. Check a few names.']),
+    ...(clean === decoded ? [] : ["The file holds characters without meaning (NUL); they were left out."]),
   ];
   if (/^\s{0,100}<(?:!doctype|html|table|\?xml)/i.test(text)) {
     return refuse("This is a web page or an XML file, not a CSV file. Export the list from the CRM as CSV.");

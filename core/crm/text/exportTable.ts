@@ -5,7 +5,8 @@ import type { Progress, Refusal } from "../reading.ts";
 import { cellRecordsSteps, type ExportCells } from "./cellRecords.ts";
 import { findDelimiter } from "./delimiter.ts";
 import { addToMark, fingerprint, markText, newMark } from "./fingerprint.ts";
-import { findHeader } from "./headerRow.ts";
+import { findHeader, wholeHeader } from "./headerRow.ts";
+import { quotedLines } from "./quotedLines.ts";
 import { readCsv } from "./readCsv.ts";
 import { skipLinesSteps } from "./skipLines.ts";
 import type { Table } from "./table.ts";
@@ -39,7 +40,13 @@ function* tableOfText(text: string): Generator<Progress, Table | Refusal> {
   const delimiter = findDelimiter(body);
   const parsed = yield* readCsv(body, delimiter);
   if (parsed.kind === "refusal") return parsed;
-  return yield* tableOfRecords(parsed.records, { delimiter, fingerprint: markText(mark) });
+  const inner = quotedLines(parsed.records);
+  if (inner === null) return yield* tableOfRecords(parsed.records, { delimiter, fingerprint: markText(mark) });
+  const second = findDelimiter(inner);
+  const unpacked = yield* readCsv(inner, second);
+  if (unpacked.kind === "refusal") return unpacked;
+  const table = yield* tableOfRecords(unpacked.records, { delimiter: second, fingerprint: markText(mark) });
+  return table.kind === "refusal" ? table : { ...table, notes: [...(table.notes ?? []), unpackedNote] };
 }
 
 function* tableOfCells(cells: ExportCells): Generator<Progress, Table | Refusal> {
@@ -65,11 +72,11 @@ function* tableOfRecords(
   }
   const found = findHeader(records);
   if (found === null) return refuse(noHeader(records));
-  const header = records[found]!.map(cell => cell.trim());
-  const lines = yield* skipLinesSteps(records, found, header);
+  const { header, at } = wholeHeader(records, found);
+  const lines = yield* skipLinesSteps(records, at, header);
   if (lines.rows.length === 0) {
     return refuse(
-      `The file has a header in row ${found + 1} but no rows below it. Export the list again and check its filters.`,
+      `The file has a header in row ${at + 1} but no rows below it. Export the list again and check its filters.`,
     );
   }
   return {
@@ -77,7 +84,7 @@ function* tableOfRecords(
     ...source,
     headerFingerprint: fingerprint(header.join("\n")),
     header,
-    headerRow: found + 1,
+    headerRow: at + 1,
     ...lines,
     rows: withoutLogNames(header, lines.rows),
   };
@@ -90,6 +97,8 @@ function noHeader(records: readonly (readonly string[])[]): string {
   }
   return `No header row was found: the first row starts with "${short(first[0]!)}", which is not a column name. Export the list with its header row.`;
 }
+
+const unpackedNote = "Each line of the file stands in quotation marks as a whole; the lines were taken apart.";
 
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 

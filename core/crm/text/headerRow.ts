@@ -20,6 +20,23 @@ export function findHeader(records: readonly (readonly string[])[]): number | nu
   return null;
 }
 
+/** The header with its index; names wrapped over two lines, "Deal" above "status", are put together. */
+export function wholeHeader(
+  records: readonly (readonly string[])[],
+  found: number,
+): { readonly header: readonly string[]; readonly at: number } {
+  const header = records[found]!.map(cell => cell.trim());
+  const below = records[found + 1]?.map(cell => cell.trim()) ?? [];
+  const wrapped =
+    new Set(header).size < header.length &&
+    header.length === below.length &&
+    new Set(below).size === below.length &&
+    !header.includes("") &&
+    !below.some(cell => cell === "" || isData(cell)) &&
+    records.slice(found + 2, found + 12).every(record => record.length < 2 || record.some(isData));
+  return wrapped ? { header: header.map((cell, at) => `${cell} ${below[at]!}`), at: found + 1 } : { header, at: found };
+}
+
 /** A title line of two or three cells stands above a header that is much wider. */
 function widerBelow(records: readonly (readonly string[])[], index: number, width: number): number | null {
   for (let below = index + 1; below < Math.min(records.length, index + 10); below++) {

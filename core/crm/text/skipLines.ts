@@ -6,7 +6,7 @@ type Skipped = Reading["skipped"][number];
 
 /** First words of a line of totals. */
 const totalWords = new Set(
-  "total totals subtotal sum summe gesamt gesamtsumme zwischensumme suma soma somme totale totali totaal subtotaal razem celkem soucet ialt sammenlagt totalt summa insgesamt".split(
+  "total totals subtotal sum summe gesamt gesamtsumme zwischensumme suma soma somme totale totali totaal subtotaal razem celkem soucet ialt sammenlagt totalt summa insgesamt итого всего разом osszesen yhteensa toplam spolu".split(
     " ",
   ),
 );
@@ -60,6 +60,7 @@ function reasonToSkip(
   if (index < headerIndex) return index === 0 && /^sep=/i.test(record[0]!) ? "separator line" : "title";
   if (index >= footerFrom) return isTotal(record, filled) && filled > 1 ? "total" : "footer";
   if (isHeader(record, header)) return "repeated header";
+  if (record.every(cell => /^\s*(?::?-{2,}:?\s*)?$/.test(cell))) return "separator line";
   if (record.length === 1 && header.length > 2) return "title";
   if (isSumLine(record, filled)) return "total";
   return isTotal(record, filled) ? "total" : null;
