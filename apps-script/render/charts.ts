@@ -1,17 +1,29 @@
-/** Charts: ours are known by their title or their place, and drawn anew where they differ. */
+/** Charts: ours are known by a list kept with the sheet, by their title or their place, and drawn anew. */
 import type { Chart, Sheet } from "../../core/workbook/model.ts";
 import { rangeOf } from "./rules.ts";
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+type Known = readonly [title: string, place: string];
+
+/** Where each chart of ours was drawn last, and under which title: both may change at once. */
+const key = "slaCharts";
 
 export function setCharts(tab: Tab, { charts, widths }: Pick<Sheet, "charts" | "widths">): void {
-  const ours = charts.map(chart => [chart.title, `${chart.place.row},${chart.place.column}`]);
-  for (const drawn of tab.getCharts()) {
-    const title = drawn.getOptions().get("title");
-    const info = drawn.getContainerInfo();
+  const drawn = tab.getCharts();
+  if (drawn.length + charts.length === 0) return;
+  const kept = tab.getDeveloperMetadata().filter(data => data.getKey() === key);
+  const now = charts.map((chart): Known => [chart.title, `${chart.place.row},${chart.place.column}`]);
+  const ours = [...now];
+  for (const data of kept) ours.push(...(JSON.parse(data.getValue() || "[]") as Known[]));
+  for (const chart of drawn) {
+    const title = chart.getOptions().get("title");
+    const info = chart.getContainerInfo();
     const place = `${info.getAnchorRow()},${info.getAnchorColumn()}`;
-    if (ours.some(([name, at]) => name === title || at === place)) tab.removeChart(drawn);
+    if (ours.some(([name, at]) => name === title || at === place)) tab.removeChart(chart);
   }
+  // The new list stands before the first new chart: a chart that a cut leaves behind is on it.
+  for (const data of kept) data.remove();
+  if (charts.length > 0) tab.addDeveloperMetadata(key, JSON.stringify(now));
   for (const chart of charts) tab.insertChart(draw(tab, chart, widths));
 }
 

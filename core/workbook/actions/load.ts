@@ -32,8 +32,10 @@ export type Loaded =
       readonly overwritten: readonly OverwrittenCell[];
     };
 
-export async function load(host: Host): Promise<Loaded> {
-  const contents = await host.readSheets(allSheetNames);
+export const load = async (host: Host): Promise<Loaded> => loadedFrom(await host.readSheets(allSheetNames));
+
+/** `contents`: all our sheets that there are. */
+export function loadedFrom(contents: readonly SheetContent[]): Loaded {
   const sheet = (name: string) => contents.find(content => content.name === name);
   const undo = readUndoRecord(sheet(sheetNames.undo));
   const record = readBuildRecord(sheet(sheetNames.build));
