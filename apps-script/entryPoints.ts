@@ -17,8 +17,13 @@ export const entryNames: readonly string[] = [
   ...items.map(([, name]) => name),
 ];
 
-/** `bundle`: the global name of the closed part. `more`: menu items of options, functions of the closed part by name. */
-export function entryPoints(bundle: string, more: readonly (readonly [text: string, name: string])[]): string {
+type Item = readonly [text: string, name: string];
+
+/**
+ * `bundle`: the global name of the closed part. Of options, by the names of functions of the closed part: `more` for the
+ * menu, `calls` for the clock and the pane.
+ */
+export function entryPoints(bundle: string, more: readonly Item[], calls: readonly string[]): string {
   const menu = JSON.stringify([...items.map(([text, name]) => [text, name]), ...more]);
   const page = 'typeof slaSidebar === "undefined" ? "" : slaSidebar';
   return [
@@ -27,7 +32,8 @@ export function entryPoints(bundle: string, more: readonly (readonly [text: stri
     `function onEdit(e) { ${bundle}.onEdit(e); }`,
     `function slaServe(order) { return ${bundle}.serve(order); }`,
     ...items.map(([, name, view]) => `function ${name}() { ${bundle}.openPane("${view}", ${page}); }`),
-    ...more.map(([, name]) => `function ${name}() { return ${bundle}.${name}(); }`),
+    ...more.map(([, name]) => `function ${name}() { ${bundle}.${name}(); }`),
+    ...calls.map(name => `function ${name}(given) { return ${bundle}.${name}(given); }`),
     "",
   ].join("\n");
 }

@@ -4,7 +4,13 @@ import { serialNumbers } from "./wallClock.ts";
 
 type Value = ReturnType<GoogleAppsScript.Spreadsheet.Range["getValues"]>[number][number];
 
-export function readSheet(book: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): SheetContent | null {
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Those of the named sheets that there are. */
+export const readSheets = (book: Book, names: readonly string[]): SheetContent[] =>
+  names.map(name => readSheet(book, name)).filter((content): content is SheetContent => content !== null);
+
+function readSheet(book: Book, name: string): SheetContent | null {
   const sheet = book.getSheetByName(name);
   if (!sheet) return null;
   const serial = serialNumbers(book.getSpreadsheetTimeZone());

@@ -3,7 +3,7 @@ import type { RenderPlan, SheetContent, WholeChange } from "../core/workbook/hos
 import { sealingPlan } from "../core/workbook/seal.ts";
 import { locked } from "./locked.ts";
 import { mayWrite } from "./mayWrite.ts";
-import { readSheet } from "./readSheet.ts";
+import { readSheets } from "./readSheet.ts";
 import { Refusal } from "./refusal.ts";
 import { renderPlan } from "./render/renderPlan.ts";
 import { stampOf } from "./stamp.ts";
@@ -22,8 +22,7 @@ export interface Answered {
 
 const book = () => SpreadsheetApp.getActiveSpreadsheet();
 
-const readAll = (names: readonly string[]): SheetContent[] =>
-  names.map(name => readSheet(book(), name)).filter((content): content is SheetContent => content !== null);
+const readAll = (names: readonly string[]): SheetContent[] => readSheets(book(), names);
 
 function unchanged(seen: Seen | null): void {
   if (seen && stampOf(readAll(seen.names)) !== seen.stamp) {

@@ -28,7 +28,8 @@ export async function buildAppsScript(root, { with: features = [], dist = join(r
   const chosen = chosenFeatures(features);
   const closed = await bundled(root, ["main.ts", ...chosen.map(({ file }) => `reports/${file}`)]);
   const items = chosen.flatMap(feature => feature.items);
-  const code = `/** @OnlyCurrentDoc */\n${closed}\n${entryPoints(bundle, items)}\n${stubs(functions, bundle)}`;
+  const calls = chosen.flatMap(feature => feature.calls ?? []);
+  const code = `/** @OnlyCurrentDoc */\n${closed}\n${entryPoints(bundle, items, calls)}\n${stubs(functions, bundle)}`;
   const size = Buffer.byteLength(code);
   if (size > budget && chosen.length === 0) {
     throw new Error(
@@ -37,7 +38,7 @@ export async function buildAppsScript(root, { with: features = [], dist = join(r
   }
   const manifest = JSON.parse(await readFile(join(root, "appsscript.json"), "utf8"));
   manifest.oauthScopes.push(...chosen.map(({ scope }) => `https://www.googleapis.com/auth/${scope}`));
-  const page = await sidebarHtml(root);
+  const page = await sidebarHtml(root, features);
   const files = {
     "Code.js": code,
     "sidebar.html": page,

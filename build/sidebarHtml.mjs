@@ -5,9 +5,10 @@ import { build } from "esbuild";
 
 /**
  * @param {string} root folder of the project
+ * @param {readonly string[]} features names of optional features, which the pane may offer buttons for
  * @returns {Promise<string>} the page, with everything it needs inside
  */
-export async function sidebarHtml(root) {
+export async function sidebarHtml(root, features) {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: ["apps-script/sidebar/main.ts"],
@@ -37,5 +38,8 @@ export async function sidebarHtml(root) {
   if (found) throw new Error(`The pane's script holds ${found[0]}, which the page service of Google would spoil.`);
   const page = await readFile(join(root, "apps-script/sidebar/sidebar.html"), "utf8");
   // Functions, since $& and the like in a bundle would be interpreted.
-  return page.replace("/*CSS*/", () => text(".css")).replace("/*JS*/", () => script);
+  return page
+    .replace('data-options=""', `data-options="${features.join(" ")}"`)
+    .replace("/*CSS*/", () => text(".css"))
+    .replace("/*JS*/", () => script);
 }

@@ -1,32 +1,31 @@
-/** The agreement as a Google Doc: what the sheet SLA Agreement shows, headings as headings, rows of several cells as tables. */
+/** The agreement as a Google Doc in the person's Drive: from the menu, or what the pane shows. */
+import { documentParts } from "../../core/agreement/documentParts.ts";
+import { type Printable, printable } from "../../core/agreement/printable.ts";
+import { bookState } from "./bookState.ts";
+import { writeBody } from "./docBody.ts";
 
+/** Menu: the version that the sheet SLA Agreement shows. */
 export function slaAgreementDoc(): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  const tab = book.getSheetByName("SLA Agreement");
-  if (!tab) throw new Error("There is no sheet SLA Agreement here yet. Build the workbook first.");
-  const range = tab.getDataRange();
-  const [texts, weights] = [range.getDisplayValues(), range.getFontWeights()];
-  const doc = DocumentApp.create(`SLA agreement, ${book.getName()}`);
-  const body = doc.getBody();
-  let table: string[][] = [];
-  const endTable = () => {
-    if (table.length > 0) body.appendTable(table);
-    table = [];
-  };
-  texts.forEach((line, row) => {
-    const filled = line.map(text => text.trim()).filter(text => text !== "");
-    if (filled.length > 1) {
-      const width = table.length > 0 ? table[0]!.length : filled.length;
-      if (filled.length !== width) endTable();
-      table.push(filled);
-      return;
-    }
-    endTable();
-    if (filled.length === 0) return;
-    const paragraph = body.appendParagraph(filled[0]!);
-    if (weights[row]![0] === "bold") paragraph.setHeading(DocumentApp.ParagraphHeading.HEADING1);
-  });
-  endTable();
-  doc.saveAndClose();
-  book.toast(doc.getUrl(), "The agreement is in your Drive");
+  const state = bookState(book, "No document was made.");
+  const last = state.versions[state.versions.length - 1];
+  const url = makeDoc(printable(state, last && state.agreement.show !== "draft" ? last.number : null));
+  book.toast(url, "The agreement is in your Drive");
+}
+
+/** The pane: `document` is what it shows, as JSON; gives the address of the Google Doc. */
+export const slaMakeDoc = (document: string): string => makeDoc(JSON.parse(document) as Printable);
+
+function makeDoc({ fileName, footer, lines }: Printable): string {
+  const doc = DocumentApp.create(fileName);
+  try {
+    writeBody(doc.getBody(), documentParts(lines));
+    doc.addFooter().appendParagraph(footer);
+    doc.saveAndClose();
+  } catch (failure) {
+    throw new Error(
+      `Google stopped while the document was written (${(failure as Error).message}). "${fileName}" in your Drive is not complete: delete it, then try again.`,
+    );
+  }
+  return doc.getUrl();
 }

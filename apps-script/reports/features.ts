@@ -6,6 +6,8 @@ export interface Feature {
   readonly file: string;
   readonly scope: string;
   readonly items: readonly (readonly [text: string, name: string])[];
+  /** Functions that the clock or the pane calls, not the menu. */
+  readonly calls?: readonly string[];
 }
 
 const features: readonly Feature[] = [
@@ -26,8 +28,15 @@ const features: readonly Feature[] = [
       ["Mail the report every month", "slaMonthly"],
       ["Stop mailing the report", "slaNoLonger"],
     ],
+    calls: ["slaMonthlyReport"],
   },
-  { name: "doc", file: "doc.ts", scope: "documents", items: [["Agreement as a Google Doc", "slaAgreementDoc"]] },
+  {
+    name: "doc",
+    file: "doc.ts",
+    scope: "documents",
+    items: [["Agreement as a Google Doc", "slaAgreementDoc"]],
+    calls: ["slaMakeDoc"],
+  },
 ];
 
 /** In the order of the menu. */

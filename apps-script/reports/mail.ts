@@ -1,5 +1,8 @@
 /** The monthly report by mail, to the addresses in the cells that the name SlaReportTo stands for. */
-import { type Figure, figuresOf } from "./figures.ts";
+import { monthlyReport } from "../../core/report/monthlyReport.ts";
+import { bookState } from "./bookState.ts";
+
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const name = "SlaReportTo";
 
@@ -14,9 +17,33 @@ export function slaReportTo(): void {
   book.toast(`The report goes to ${addressesIn(range).join(", ")}.`, "SLA Metrics");
 }
 
-/** Menu and reminder: sends the report now. */
+/** Menu: sends the report now. */
 export function slaMailReport(): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
+  const to = recipients(book);
+  sendReport(book, to);
+  book.toast(`The report was sent to ${to.join(", ")}.`, "SLA Metrics");
+}
+
+export function sendReport(book: Book, to: readonly string[]): void {
+  const left = MailApp.getRemainingDailyQuota();
+  if (left < to.length) {
+    throw new Error(
+      `Google lets you mail ${left} more people today, and the report goes to ${to.length}. Nothing was sent; try again tomorrow.`,
+    );
+  }
+  const { subject, text, html } = monthlyReport(bookState(book, "Nothing was sent."));
+  const url = book.getUrl();
+  MailApp.sendEmail({
+    to: to.join(","),
+    subject,
+    body: `${text}\n\nThe workbook: ${url}`,
+    htmlBody: `${html}<p><a href="${url.replace(/&/g, "&amp;").replace(/"/g, "&quot;")}">Open the workbook</a></p>`,
+  });
+}
+
+/** At least one, or the sentence that says how to name them. */
+export function recipients(book: Book): readonly string[] {
   const range = book.getRangeByName(name);
   const to = range ? addressesIn(range) : [];
   if (to.length === 0) {
@@ -24,32 +51,11 @@ export function slaMailReport(): void {
       "Nobody to send the report to: select the cells with the addresses, then SLA Metrics > Report goes to the selected cells.",
     );
   }
-  const left = MailApp.getRemainingDailyQuota();
-  if (left < to.length) {
-    throw new Error(
-      `Google lets you mail ${left} more people today, and the report goes to ${to.length}. Nothing was sent; try again tomorrow.`,
-    );
-  }
-  const figures = figuresOf(book);
-  MailApp.sendEmail({
-    to: to.join(","),
-    subject: `SLA Metrics: ${book.getName()}`,
-    body: [...figures.map(({ label, shows }) => `${label}: ${shows}`), "", book.getUrl()].join("\n"),
-    htmlBody: htmlOf(figures, book.getUrl()),
-  });
+  return to;
 }
 
 function addressesIn(range: GoogleAppsScript.Spreadsheet.Range): string[] {
   const texts: string[] = [];
   for (const line of range.getDisplayValues()) texts.push(...line.map(text => text.trim()));
   return texts.filter(text => /^[^\s@,]+@[^\s@,]+\.[^\s@,]+$/.test(text));
-}
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
-
-function htmlOf(figures: readonly Figure[], url: string): string {
-  const rows = figures.map(
-    ({ label, shows }) => `<tr><td>${escaped(label)}</td><td><b>${escaped(shows)}</b></td></tr>`,
-  );
-  return `<table>${rows.join("")}</table><p><a href="${escaped(url)}">Open the workbook</a></p>`;
 }

@@ -8,8 +8,10 @@ import { refuseLongTexts } from "./refuseLongTexts.ts";
 type Given<K extends keyof Orders> = Parameters<Orders[K]>;
 type Answer<K extends keyof Orders> = ReturnType<Orders[K]>;
 
-/** `send`: one order as JSON to the script, and its answer. */
-export function sheetsHost(send: (order: string) => Promise<string>): Host {
+type Send = (text: string) => Promise<string>;
+
+/** `send`: one order as JSON to the script, and its answer. `makeDoc`: where the project was built with documents. */
+export function sheetsHost(send: Send, makeDoc: Send | null = null): Host {
   /** What stood in our sheets when they were read last: another person may have changed them since. */
   let seen: Seen | null = null;
 
@@ -52,5 +54,6 @@ export function sheetsHost(send: (order: string) => Promise<string>): Host {
     async typeFormula(formula) {
       await ask("type", formula);
     },
+    ...(makeDoc && { makeDocument: document => makeDoc(JSON.stringify(document)) }),
   };
 }

@@ -4,4 +4,10 @@ import "./sidebar.css";
 import { sheetsHost } from "./host.ts";
 import { sendOrder } from "./sendOrder.ts";
 
-mountPane(document.getElementById("pane")!, sheetsHost(sendOrder), document.body.dataset.view);
+const { view, options = "" } = document.body.dataset;
+const makeDoc = options.split(" ").includes("doc") ? (lines: string) => sendOrder(lines, "slaMakeDoc") : null;
+mountPane(
+  document.getElementById("pane")!,
+  sheetsHost(order => sendOrder(order), makeDoc),
+  view,
+);

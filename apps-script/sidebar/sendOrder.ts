@@ -1,14 +1,15 @@
 /** One journey to the script and back, as a promise. Only texts travel: anything else may arrive as nothing. */
 import { plainFailure } from "./plainFailure.ts";
 
-/** The one function of the script that the pane calls. */
+/** What the pane calls: the script, and where it was built with documents, the function that makes one. */
 interface Runner {
   withSuccessHandler(handler: (answer: string | null) => void): Runner;
   withFailureHandler(handler: (failure: Error) => void): Runner;
   slaServe(order: string): void;
+  slaMakeDoc(document: string): void;
 }
 
-export const sendOrder = (order: string): Promise<string> =>
+export const sendOrder = (order: string, to: "slaServe" | "slaMakeDoc" = "slaServe"): Promise<string> =>
   new Promise((resolve, reject) => {
     const runner = google.script.run as unknown as Runner;
     runner
@@ -17,5 +18,5 @@ export const sendOrder = (order: string): Promise<string> =>
         else reject(new Error("Google Sheets gave no answer. Reload the spreadsheet and open the pane again."));
       })
       .withFailureHandler(failure => reject(new Error(plainFailure(failure.message))))
-      .slaServe(order);
+      [to](order);
   });

@@ -1,4 +1,5 @@
 /** The port through which the product reaches a spreadsheet. Everything that crosses it is JSON. */
+import type { Printable } from "../agreement/printable.ts";
 import type { Area, Sheet, Workbook } from "./model.ts";
 import type { Seal } from "./seal.ts";
 
@@ -62,6 +63,8 @@ export interface Host {
   onSelection?(listener: (selected: SelectedCell) => void): () => void;
   /** Types a formula into the selected cell; refuses a cell that is not blank, with the reason. */
   typeFormula?(formula: string): Promise<void>;
+  /** Makes an online document of the agreement and gives its address; only where the person has allowed it. */
+  makeDocument?(document: Printable): Promise<string>;
   /** Enters SLA formulas again that the host no longer finds the function of; only Excel forgets them. */
   repairFormulas?(): Promise<Repaired>;
 }

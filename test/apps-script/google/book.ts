@@ -37,7 +37,7 @@ export class Book implements Watch {
   readonly locale: Locale;
   readonly calculated: boolean;
   active: Tab;
-  selected = { row: 1, column: 1 };
+  selected: { row: number; column: number; rows?: number; columns?: number } = { row: 1, column: 1 };
   /** Every call of a service since the counting began, such as "Range.setValues SLA Setup". */
   calls: string[] = [];
   /** The call with this number fails, and all after it: the script was stopped. */

@@ -78,6 +78,7 @@ export function rangeService(book: Book, tab: Tab, given: Area, tabService: () =
   const known = {
     getValues: () => read(value),
     getValue: () => value(area.row, area.column),
+    getDisplayValues: () => read((row, column) => String(book.shown(tab, row, column))),
     getFormulas: () => read((row, column) => cells.shownFormula(cells.at(row, column))),
     setValues: (values: unknown) => enterAll(sized(area, values)),
     setValue: (one: unknown) => enterAll(places(area).map(line => line.map(() => one))),

@@ -14,14 +14,19 @@ export interface ScriptProject {
   send(order: string): Promise<string>;
 }
 
-export function scriptProject(book = new Book(), text = codeText()): ScriptProject {
+/** `more`: services that only projects with options use. */
+export function scriptProject(
+  book = new Book(),
+  text = codeText(),
+  more: Readonly<Record<string, object>> = {},
+): ScriptProject {
   const shell: Shell = {
     menu: [],
     sidebars: [],
     files: { sidebar: readFileSync("dist/apps-script/sidebar.html", "utf8") },
   };
   const script = new vm.Script(text);
-  const globals = services(book, shell);
+  const globals = { ...services(book, shell), ...more };
   const run = (name: string, ...given: unknown[]) => {
     const context = vm.createContext({ ...globals });
     script.runInContext(context);

@@ -88,6 +88,8 @@ function bookNames(book: Book, self: () => object): BookNames {
       book.active = tabBehind(given);
       return given;
     },
+    getActiveRange: () =>
+      rangeService(book, book.active, { rows: 1, columns: 1, ...book.selected }, () => tabService(book, book.active)),
     getActiveCell: () =>
       rangeService(book, book.active, { ...book.selected, rows: 1, columns: 1 }, () => tabService(book, book.active)),
     setNamedRange: (name: string, range: unknown) => change(() => void book.names.set(name, heldBy(range))),

@@ -64,7 +64,7 @@ function WithWorkbook({ host, opened, reopen }: ViewProps & { opened: OpenedWork
         }}
         onDropped={() => setEdits({})}
       />
-      <HandOut state={{ ...state, agreement, playbook }} />
+      <HandOut host={host} state={{ ...state, agreement, playbook }} />
       <AgreeStep host={host} reopen={reopen} state={state} unsaved={changed} onAgreed={setDone} />
       {last && <DriftList version={last} state={state} />}
       <div class="sla-actions">

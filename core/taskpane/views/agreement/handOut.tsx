@@ -3,6 +3,7 @@ import { useId, useState } from "preact/hooks";
 import type { Paper } from "../../../../workbook-file/agreement/agreementDocx.ts";
 import { versionName } from "../../../agreement/agreementDocument.ts";
 import { printable } from "../../../agreement/printable.ts";
+import type { Host } from "../../../workbook/host.ts";
 import type { State } from "../../../workbook/state.ts";
 import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
@@ -10,9 +11,10 @@ import { SelectField } from "../../controls/fields.tsx";
 import { type Failure, sentenceOf } from "../../failure.ts";
 import { DocumentPreview } from "./documentPreview.tsx";
 import { offerDocument } from "./offerDocument.ts";
+import { OnlineDocument } from "./onlineDocument.tsx";
 import { printDocument } from "./printDocument.ts";
 
-export function HandOut({ state }: { state: State }) {
+export function HandOut({ host, state }: { host: Host; state: State }) {
   const id = useId();
   const latest = state.versions[state.versions.length - 1]?.number ?? null;
   const [chosen, setChosen] = useState<number | "draft" | null>(null);
@@ -78,6 +80,7 @@ export function HandOut({ state }: { state: State }) {
           Print
         </button>
       </div>
+      <OnlineDocument host={host} document={{ lines, footer, fileName }} />
       <BusyLine busy={busy} />
       <FailureAlert failure={failure} />
     </section>
