@@ -34,6 +34,14 @@ const known: readonly (readonly [pattern: RegExp, sentence: string])[] = [
     "A text is longer than the 50,000 characters that a cell of Google Sheets holds. Shorten it, then repeat the step.",
   ],
   [
+    /sheet .*(?:not found|was deleted|does not exist)|outside the dimensions of the sheet|out of bounds/i,
+    "A sheet or column was deleted while the pane was at work. Bring it back with the spreadsheet's own undo, or open the pane again, which puts the workbook back.",
+  ],
+  [
+    /service error|service \w+ failed/i,
+    "Google could not do the step just now. Look at the workbook again, then repeat the step.",
+  ],
+  [
     /HTTP 0|connection fail|network|offline|unavailable|server error|internal error/i,
     "The connection to Google broke off. Look at the workbook again before you repeat the step: it may have been finished.",
   ],
