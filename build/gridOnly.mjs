@@ -1,8 +1,8 @@
-// What SLA_GRID needs of the reading of an export: no quality report, no questions but the few that it words itself, and
+// What SLA_GRID needs of the reading of an export: no quality report, no questions but those that it words itself, and
 // nothing that a refresh measures beside the grid of channels and personas. Whatever is named here and found nowhere
 // stops the build: Code.js would grow without a sign of it.
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 
 /** Sentences that only the pane shows: in the questions, and in the problems of the quality report. */
 const sentences = [
@@ -10,16 +10,9 @@ const sentences = [
   { of: "a problem", pattern: /^( +(?:text:|const text =) )`[^`\n]*`([,;])$/gm, blank: '$1""$2' },
 ];
 
-/** SLA_GRID refuses where one of these is open; every other function of the question files is asked in the pane only. */
-const asked = [
-  "createdQuestion",
-  "channelQuestion",
-  "personaQuestion",
-  "amountQuestion",
-  "stageQuestions",
-  "dateQuestion",
-  "decimalQuestion",
-];
+/** The questions that SLA_GRID words itself are all that it asks; its file names them by these. */
+const worded = "core/crm/grid/gridOfQuestions.ts";
+const questionId = /\bid(?: === |\.startsWith\()"([^"]+)"/g;
 
 /** File name -> what stands for it: measured by a refresh, read by no cell of the grid. */
 const measured = {
@@ -27,23 +20,30 @@ const measured = {
   rowKind: "export const rowKindOf = () => undefined;",
   maturity: "export const newMaturity = () => ({ add() {}, measure: () => ({ months: 0, wins: 0 }) });",
   responseClock: "export const responseClock = () => () => 0;",
+  furtherLanguages:
+    "export const further = { status: [], stage: [], result: [], persona: [], industry: [], channel: [], pipeline: [], owner: [] }, furtherChannels = [], furtherPersonas = [];",
+  fillDown: "export const isGroupHead = () => false, filledDown = table => table;",
   timeZone: "export const zoneShift = () => null;",
 };
 
-const inFolder = names => new RegExp(`[\\\\/]core[\\\\/]crm[\\\\/]\\w+[\\\\/](?:${names})\\.ts$`);
+const inFolder = names =>
+  new RegExp(`[\\\\/]core[\\\\/]crm[\\\\/](?:text|columns|values|leads|counts)[\\\\/](?:${names})\\.ts$`);
 const wholeFunction = /^export function (\w+(?:Questions?|Notes))\([\s\S]*?^\}\n/gm;
 
 export const gridOnly = {
   name: "grid-only",
   /** @param {import("esbuild").PluginBuild} build */
-  setup(build) {
+  async setup(build) {
+    const grid = await readFile(join(build.initialOptions.absWorkingDir ?? ".", worded), "utf8");
+    const ids = [...grid.matchAll(questionId)].map(([, id]) => id);
     const missing = new Set([
       ...sentences.map(({ of }) => `the sentences of ${of}`),
-      ...asked.map(name => `the function ${name}`),
+      ...(ids.length === 0 ? [`the questions of ${worded}`] : []),
+      ...ids.map(id => `the question "${id}"`),
       ...Object.keys(measured).map(name => `the file ${name}.ts`),
     ]);
 
-    build.onLoad({ filter: inFolder("problems|(?:column|format|value)Questions") }, async ({ path }) => {
+    build.onLoad({ filter: inFolder("problems|\\w+Questions") }, async ({ path }) => {
       let contents = await readFile(path, "utf8");
       for (const { of, pattern, blank } of sentences) {
         const without = contents.replace(pattern, blank);
@@ -51,9 +51,9 @@ export const gridOnly = {
         contents = without;
       }
       contents = contents.replace(wholeFunction, (whole, name) => {
-        if (!asked.includes(name)) return `export const ${name} = () => [];\n`;
-        missing.delete(`the function ${name}`);
-        return whole;
+        const asked = ids.filter(id => whole.includes(`"${id}"`) || whole.includes(`\`${id}`));
+        for (const id of asked) missing.delete(`the question "${id}"`);
+        return asked.length > 0 ? whole : `export const ${name} = () => [];\n`;
       });
       return { contents, loader: "ts" };
     });

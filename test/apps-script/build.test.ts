@@ -39,7 +39,7 @@ test("what is left out for SLA_GRID stops the build once core calls it otherwise
     logLevel: "silent",
   });
   await expect(bundle).rejects.toThrow(
-    /no longer has: the sentences of a choice, .*the function createdQuestion, .*the file weeks\.ts/,
+    /no longer has: the sentences of a choice, .*the question "created column", .*the file weeks\.ts/,
   );
   await expect(bundle).rejects.not.toThrow("the file timeZone.ts");
 });
