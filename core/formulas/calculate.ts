@@ -3,10 +3,10 @@
  * what is stored beside each formula. Knows the functions of the design's list and nothing more.
  */
 import type { Content, DefinedName, Workbook } from "../workbook/model.ts";
-import { evaluate, type Surroundings } from "./evaluate.ts";
+import { evaluate } from "./evaluate.ts";
 import { lookups } from "./lookups.ts";
-import { type Expression, parse } from "./parse.ts";
 import type { Reference } from "./references.ts";
+import { shapes } from "./shapes.ts";
 import { type Cells, type Scalar, scalarOf } from "./values.ts";
 
 /** Rows and columns from 1; null where nothing stands. */
@@ -14,7 +14,6 @@ export type Calculated = (sheet: string, row: number, column: number) => Scalar;
 
 interface Pending {
   readonly formula: string;
-  readonly sheet: string;
   running: boolean;
 }
 
@@ -26,6 +25,7 @@ export function calculate(workbook: Workbook): Calculated {
   const sheets = new Map(workbook.sheets.map(sheet => [sheet.name, slotsOf(sheet)]));
   const names = new Map(workbook.names.map(name => [name.name.toLowerCase(), name]));
   const ranges = new Map<string, Cells>();
+  const shapeOf = shapes();
 
   const at: Calculated = (sheet, row, column) => {
     const line = sheets.get(sheet)?.[row - 1];
@@ -33,14 +33,16 @@ export function calculate(workbook: Workbook): Calculated {
     if (!line || !isPending(slot)) return slot as Scalar;
     if (slot.running) throw new RangeError(`The formula ${slot.formula} on ${sheet} refers to itself.`);
     slot.running = true;
-    const value = scalarOf(evaluate(parsed(slot), around));
+    const value = scalarOf(evaluate(shapeOf(slot.formula, sheet, row), { ...around, row }));
     // A formula that refers to a blank cell shows 0.
     const shown = value ?? 0;
     line[column - 1] = shown;
     return shown;
   };
 
-  const cells = ({ sheet, row, column, rows, columns }: Reference): Cells => {
+  const cells = (reference: Reference, ownRow: number): Cells => {
+    const { sheet, column, rows, columns } = reference;
+    const row = reference.own ? ownRow : reference.row;
     if (rows === 1 && columns === 1) return { rows, columns, at: () => at(sheet, row, column) };
     const used = Math.min(rows, (sheets.get(sheet)?.length ?? 0) - row + 1);
     const height = Number.isFinite(rows) ? rows : Math.max(0, used);
@@ -59,20 +61,18 @@ export function calculate(workbook: Workbook): Calculated {
 
   const named = (name: string): Cells | undefined => {
     const found = names.get(name.toLowerCase());
-    return found && cells(areaOf(found));
+    return found && cells(areaOf(found), 0);
   };
 
-  const around: Surroundings = { cells, named, lookups: lookups() };
+  const around = { cells, named, lookups: lookups() };
   return at;
 }
 
 const areaOf = ({ sheet, area }: DefinedName): Reference => ({ sheet, ...area });
 
-const parsed = ({ formula, sheet }: Pending): Expression => parse(formula, sheet);
-
 const isPlain = (content: Content): boolean => content !== "" && (content === null || typeof content !== "object");
 
-function slotsOf({ name, blocks }: Workbook["sheets"][number]): Slot[][] {
+function slotsOf({ blocks }: Workbook["sheets"][number]): Slot[][] {
   const lines: Slot[][] = [];
   const borrowed = new Set<number>();
   for (const block of blocks) {
@@ -91,14 +91,14 @@ function slotsOf({ name, blocks }: Workbook["sheets"][number]): Slot[][] {
       line.forEach((content, across) => {
         const column = block.column + across - 1;
         while (slots.length < column) slots.push(null);
-        slots[column] = slotFor(content, name);
+        slots[column] = slotFor(content);
       });
     });
   }
   return lines;
 }
 
-function slotFor(content: Content, sheet: string): Slot {
+function slotFor(content: Content): Slot {
   if (content === "") return null;
-  return content !== null && typeof content === "object" ? { formula: content.f, sheet, running: false } : content;
+  return content !== null && typeof content === "object" ? { formula: content.f, running: false } : content;
 }

@@ -19,10 +19,12 @@ import {
 
 /** What the formula can reach. */
 export interface Surroundings {
-  readonly cells: (reference: Reference) => Cells;
+  readonly cells: (reference: Reference, row: number) => Cells;
   /** The cells of a defined name; undefined where there is none. */
   readonly named: (name: string) => Cells | undefined;
   readonly lookups: Lookups;
+  /** The row of the formula that is being worked out. */
+  readonly row: number;
 }
 
 export function evaluate(expression: Expression, around: Surroundings): Value {
@@ -30,7 +32,7 @@ export function evaluate(expression: Expression, around: Surroundings): Value {
     case "value":
       return expression.value;
     case "reference":
-      return around.cells(expression.reference);
+      return around.cells(expression.reference, around.row);
     case "name":
       return around.named(expression.name) ?? errorOf("#NAME?");
     case "negative":

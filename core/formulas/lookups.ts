@@ -4,6 +4,7 @@ import { type Cells, folded, isError, type Scalar, textOf } from "./values.ts";
 
 /** The cells that fit a criterion, as a list and as flags. */
 export interface Fitting {
+  readonly id: number;
   readonly places: readonly number[];
   readonly flags: Uint8Array;
 }
@@ -12,6 +13,8 @@ export interface Lookups {
   /** The cells of a range, row by row. */
   readonly list: (cells: Cells) => readonly Scalar[];
   readonly fitting: (cells: Cells, criterion: Scalar) => Fitting;
+  /** The places that fit all of these; sums beside each other ask for the same ones. */
+  readonly together: (fittings: readonly Fitting[]) => readonly number[];
   /** Place of the first equal cell, from 0; -1 without one. */
   readonly placeOf: (cells: Cells, wanted: Scalar) => number;
 }
@@ -20,6 +23,9 @@ export function lookups(): Lookups {
   const lists = new WeakMap<object, readonly Scalar[]>();
   const fittings = new WeakMap<object, Map<string, Fitting>>();
   const indexes = new WeakMap<object, ReadonlyMap<string, number>>();
+
+  const shared = new Map<string, readonly number[]>();
+  let count = 0;
 
   const list = (cells: Cells): readonly Scalar[] =>
     remembered(lists, cells, () => {
@@ -34,7 +40,8 @@ export function lookups(): Lookups {
     const key = keyOf(criterion) ?? "";
     const before = known.get(key);
     if (before) return before;
-    const found = fittingIn(list(cells), testOf(criterion));
+    const found = { id: count, ...fittingIn(list(cells), testOf(criterion)) };
+    count += 1;
     known.set(key, found);
     return found;
   };
@@ -47,7 +54,18 @@ export function lookups(): Lookups {
     return index.get(key) ?? -1;
   };
 
-  return { list, fitting, placeOf };
+  const together = (fittings: readonly Fitting[]): readonly number[] => {
+    const [first] = fittings;
+    if (fittings.length === 1) return first!.places;
+    const key = fittings.map(({ id }) => id).join(" ");
+    const before = shared.get(key);
+    if (before) return before;
+    const places = commonPlaces(fittings);
+    shared.set(key, places);
+    return places;
+  };
+
+  return { list, fitting, together, placeOf };
 }
 
 /** Blocks that are no range of the workbook live too short to be remembered. */
@@ -59,7 +77,14 @@ function remembered<T>(memory: WeakMap<object, T>, { range }: Cells, make: () =>
   return made;
 }
 
-function fittingIn(cells: readonly Scalar[], test: Test): Fitting {
+/** The rarest one is gone through, the others are looked up. */
+function commonPlaces(fittings: readonly Fitting[]): readonly number[] {
+  const rarest = fittings.reduce((a, b) => (b.places.length < a.places.length ? b : a));
+  const others = fittings.filter(candidate => candidate !== rarest);
+  return rarest.places.filter(place => others.every(({ flags }) => flags[place]));
+}
+
+function fittingIn(cells: readonly Scalar[], test: Test): Omit<Fitting, "id"> {
   const places: number[] = [];
   const flags = new Uint8Array(cells.length);
   cells.forEach((cell, place) => {

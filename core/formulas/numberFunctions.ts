@@ -58,7 +58,8 @@ const binomialAt = (trials: number, wins: number, rate: number): number =>
 
 const noLookups = {
   list: () => [],
-  fitting: () => ({ places: [], flags: new Uint8Array(0) }),
+  fitting: () => ({ id: 0, places: [], flags: new Uint8Array(0) }),
+  together: () => [],
   placeOf: () => -1,
 };
 

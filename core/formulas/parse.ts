@@ -22,8 +22,13 @@ const numberAt = /(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?/y;
 const wordAt = /[A-Za-z_\\][A-Za-z0-9_.\\]*/y;
 const errorAt = /#(DIV\/0!|N\/A|NAME\?|NUM!|REF!|VALUE!)/y;
 
-/** `home` is the sheet that the formula stands in. */
-export function parse(formula: string, home: string): Expression {
+/** `home` is the sheet that the formula stands in. With `ownRow`, references within that row are marked and told of. */
+export function parse(
+  formula: string,
+  home: string,
+  ownRow?: number,
+  found?: (rowsWritten: number) => void,
+): Expression {
   let at = formula.startsWith("=") ? 1 : 0;
 
   const skipBlanks = () => {
@@ -37,9 +42,9 @@ export function parse(formula: string, home: string): Expression {
   };
   const matched = (pattern: RegExp): string | null => {
     pattern.lastIndex = at;
-    const found = pattern.exec(formula)?.[0] ?? null;
-    at += found?.length ?? 0;
-    return found;
+    const taken = pattern.exec(formula)?.[0] ?? null;
+    at += taken?.length ?? 0;
+    return taken;
   };
   const expected = (what: string) => new SyntaxError(`Expected ${what} at character ${at + 1} of ${formula}`);
 
@@ -115,10 +120,14 @@ export function parse(formula: string, home: string): Expression {
     if (number !== null) return { kind: "value", value: Number(number) };
     const error = sign === "#" ? matched(errorAt) : null;
     if (error !== null) return { kind: "value", value: errorOf(error as CellError["error"]) };
-    const found = referenceAt(formula, at, home);
-    if (found) {
-      at = found.end;
-      return { kind: "reference", reference: found.reference };
+    const referred = referenceAt(formula, at, home);
+    if (referred) {
+      at = referred.end;
+      const { reference, rowsWritten } = referred;
+      if (reference.row !== ownRow || reference.rows !== 1 || rowsWritten === 0)
+        return { kind: "reference", reference };
+      found?.(rowsWritten);
+      return { kind: "reference", reference: { ...reference, own: true } };
     }
     const word = matched(wordAt);
     if (word === null) throw expected("a value, a reference or a function");

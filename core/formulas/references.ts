@@ -8,6 +8,8 @@ export interface Reference {
   /** Infinity: the whole column. */
   readonly rows: number;
   readonly columns: number;
+  /** Lies in the row of its formula, and moves with it. */
+  readonly own?: boolean;
 }
 
 const sheetPart = "(?:(?:'((?:[^']|'')*)'|([A-Za-z_][A-Za-z0-9_.]*))!)?";
@@ -18,6 +20,8 @@ const columns = new RegExp(`${sheetPart}\\$?([A-Za-z]{1,3}):\\$?([A-Za-z]{1,3})(
 export interface FoundReference {
   readonly reference: Reference;
   readonly end: number;
+  /** How often it writes the number of its row. */
+  readonly rowsWritten: number;
 }
 
 /** The reference that starts at this place of the formula; `home` is the sheet of those that name none. */
@@ -26,10 +30,11 @@ export function referenceAt(formula: string, at: number, home: string): FoundRef
   const found = cells.exec(formula);
   if (found) {
     const [whole, quoted, plain, letters, digits, lastLetters = letters!, lastDigits = digits!] = found;
+    const rowsWritten = found[6] === undefined ? 1 : 2;
     const [top, bottom] = ordered(Number(digits), Number(lastDigits));
     const [left, right] = ordered(columnNumber(letters!), columnNumber(lastLetters));
     const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-    return { reference: { sheet: sheetOf(quoted, plain, home), ...area }, end: at + whole.length };
+    return { reference: { sheet: sheetOf(quoted, plain, home), ...area }, end: at + whole.length, rowsWritten };
   }
   columns.lastIndex = at;
   const wide = columns.exec(formula);
@@ -37,7 +42,7 @@ export function referenceAt(formula: string, at: number, home: string): FoundRef
   const [whole, quoted, plain, first, last] = wide;
   const [left, right] = ordered(columnNumber(first!), columnNumber(last!));
   const area = { row: 1, column: left, rows: Number.POSITIVE_INFINITY, columns: right - left + 1 };
-  return { reference: { sheet: sheetOf(quoted, plain, home), ...area }, end: at + whole.length };
+  return { reference: { sheet: sheetOf(quoted, plain, home), ...area }, end: at + whole.length, rowsWritten: 0 };
 }
 
 const sheetOf = (quoted: string | undefined, plain: string | undefined, home: string): string =>

@@ -49,8 +49,8 @@ const sumProduct: NativeFunction = (given, { list }) => {
   return sum;
 };
 
-/** The places that fit all criteria: the rarest one is gone through, the others are looked up. */
-function fittingAll(criteria: readonly Value[], { fitting }: Lookups): readonly number[] | CellError {
+/** The places that fit all criteria. */
+function fittingAll(criteria: readonly Value[], { fitting, together }: Lookups): readonly number[] | CellError {
   const pairs: { readonly cells: Cells; readonly criterion: Value }[] = [];
   for (let at = 0; at + 1 < criteria.length; at += 2) {
     const cells = criteria[at]!;
@@ -61,10 +61,7 @@ function fittingAll(criteria: readonly Value[], { fitting }: Lookups): readonly 
   if (!first || pairs.some(({ cells }) => cells.rows !== first.cells.rows || cells.columns !== first.cells.columns)) {
     return errorOf("#VALUE!");
   }
-  const found = pairs.map(({ cells, criterion }) => fitting(cells, scalarOf(criterion)));
-  const rarest = found.reduce((a, b) => (b.places.length < a.places.length ? b : a));
-  const others = found.filter(candidate => candidate !== rarest);
-  return others.length === 0 ? rarest.places : rarest.places.filter(place => others.every(({ flags }) => flags[place]));
+  return together(pairs.map(({ cells, criterion }) => fitting(cells, scalarOf(criterion))));
 }
 
 const sumIfs: NativeFunction = ([cells, ...criteria], lookups) => {

@@ -18,12 +18,16 @@ export class PackageParts {
     this.files[path] = strToU8(text);
   }
 
+  putBytes(path: string, bytes: Uint8Array): void {
+    this.files[path] = bytes;
+  }
+
   change(path: string, work: (text: string) => string): void {
     this.put(path, work(this.text(path)));
   }
 
   /** Parts carry no date, so that the same workbook gives the same bytes. */
   zipped(): Uint8Array {
-    return zipSync(this.files, { level: 2, mtime: new Date(1980, 0, 1) });
+    return zipSync(this.files, { level: 1, mtime: new Date(1980, 0, 1) });
   }
 }

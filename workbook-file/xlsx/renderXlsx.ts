@@ -13,9 +13,10 @@ import { footer, pageSetup, printNames, usedSize } from "./print.ts";
 import { rangeText, sheetRange } from "./rangeText.ts";
 import { conditionalRules, dataValidations } from "./rules.ts";
 import { sharedStrings } from "./sharedStrings.ts";
-import { sheetDataXml } from "./sheetCells.ts";
+import { addSheetData } from "./sheetCells.ts";
 import { isFormula, type SheetRows, sheetRows } from "./sheetRows.ts";
 import { type UsedStyles, usedStyles } from "./usedStyles.ts";
+import { XmlBytes } from "./xmlBytes.ts";
 
 export interface FileFacts {
   readonly title: string;
@@ -97,12 +98,16 @@ function fillSheets({ sheets }: Workbook, rows: readonly SheetRows[], { parts, s
   sheets.forEach((sheet, index) => {
     const size = usedSize(sheet);
     const range = rangeText({ row: 1, column: 1, ...size });
-    const cells = sheetDataXml(sheet, rows[index]!, { styleNumbers, strings, calculated });
-    parts.change(`xl/worksheets/sheet${index + 1}.xml`, xml =>
-      xml
-        .replace(/<dimension [^>]*\/>/, `<dimension ref="${range}"/>`)
-        .replace(/<sheetData\/>|<sheetData>.*<\/sheetData>/s, () => cells),
-    );
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    const around = parts
+      .text(path)
+      .replace(/<dimension [^>]*\/>/, `<dimension ref="${range}"/>`)
+      .split(/<sheetData\/>|<sheetData>.*<\/sheetData>/s);
+    const xml = new XmlBytes();
+    xml.add(around[0]!);
+    addSheetData(xml, sheet, rows[index]!, { styleNumbers, strings, calculated });
+    xml.add(around[1]!);
+    parts.putBytes(path, xml.bytes());
   });
   parts.put("xl/sharedStrings.xml", strings.xml());
 }

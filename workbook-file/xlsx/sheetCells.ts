@@ -9,6 +9,7 @@ import type { Content, Sheet } from "../../core/workbook/model.ts";
 import { rowHeights } from "./rowHeights.ts";
 import type { SharedStrings } from "./sharedStrings.ts";
 import { isBlank, isFormula, type SheetRows } from "./sheetRows.ts";
+import type { XmlBytes } from "./xmlBytes.ts";
 import { xmlText } from "./xmlText.ts";
 
 export interface CellWriting {
@@ -17,18 +18,19 @@ export interface CellWriting {
   readonly calculated: Calculated;
 }
 
-export function sheetDataXml(
+export function addSheetData(
+  xml: XmlBytes,
   sheet: Sheet,
   rows: SheetRows,
   { styleNumbers, strings, calculated }: CellWriting,
-): string {
+): void {
   const heights = rowHeights(sheet);
   const letters: string[] = [];
   const lettersOf = (column: number): string => {
     letters[column] ??= columnLetters(column);
     return letters[column]!;
   };
-  const lines: string[] = [];
+  xml.add("<sheetData>");
   for (const [row, pieces] of rows) {
     const height = heights.get(row);
     let line = height === undefined ? `<row r="${row}">` : `<row r="${row}" ht="${height}" customHeight="1">`;
@@ -40,9 +42,9 @@ export function sheetDataXml(
         line += `<c r="${lettersOf(column + across)}${row}" s="${number}"${cellXml(content, shown, strings)}`;
       });
     }
-    lines.push(line, "</row>");
+    xml.add(`${line}</row>`);
   }
-  return `<sheetData>${lines.join("")}</sheetData>`;
+  xml.add("</sheetData>");
 }
 
 function cellXml(content: Content, shown: Scalar, strings: SharedStrings): string {
