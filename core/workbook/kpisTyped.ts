@@ -53,7 +53,7 @@ export const typedKpis: readonly TypedKpi[] = [
     format: "count",
     formula: () => known(["SlaMedianResponse"], "SlaMedianResponse"),
     value: ({ settings }) => settings.medianResponseMinutes,
-    missing: "The counts hold shares only: type the median of your CRM in SLA Setup.",
+    missing: "Counts hold no median: type that of your CRM in SLA Setup.",
     help: "As typed in SLA Setup.",
   },
   {
@@ -105,7 +105,7 @@ export const typedKpis: readonly TypedKpi[] = [
       const counted = reasonsCounted(state);
       return counted === 0 || !disqualified || counted > disqualified ? null : counted / disqualified;
     },
-    missing: "Exports have no common reasons: type reasons and counts in SLA Setup.",
+    missing: "Exports share no reasons: type them with counts in SLA Setup.",
     help: "Leads counted under a reason in SLA Setup / disqualified leads of the window.",
   },
   {

@@ -124,6 +124,8 @@ export interface Sheet {
 export interface PrintSetup {
   /** Only these cells are printed; without it all of them. */
   readonly area?: Area;
+  /** Rows that every page begins with; without it the frozen ones. */
+  readonly titleRows?: number;
   readonly landscape: boolean;
   /** One page wide, as many pages long as it takes. */
   readonly fitWidth: boolean;

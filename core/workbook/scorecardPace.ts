@@ -20,6 +20,13 @@ export function paceFormula(mode: FormulaMode, actual: string, goal: string, ela
   return known([actual, goal], `IF(${goal}=0,"",${word})`);
 }
 
+/** Words that stand where a pace would, so that no blank has to be guessed at. */
+export const noData = "No data";
+export const noGoal = "No goal";
+
+export const paceOrWhy = (actual: string, goal: string, pace: string): string =>
+  `IF(${actual}="","${noData}",IF(${goal}="","${noGoal}",IF(${goal}=0,"${noGoal}",${pace})))`;
+
 /** A count due by now scatters by about its root: a shortfall that one month in ten has by luck alone says little. */
 export const countWithinChance = (actual: number, due: number): boolean =>
   actual < due && due - actual <= normalQuantile(0.1) * Math.sqrt(due);

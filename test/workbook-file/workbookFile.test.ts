@@ -151,6 +151,17 @@ describe("what a spreadsheet shows of the file", () => {
     expect(titles).toContain("'SLA History'!$1:$1");
   });
 
+  test("what is read in the meeting fits the width of a page, without the counts behind it", () => {
+    const areas = new Map(
+      file.names
+        .filter(({ name }) => name === "_xlnm.Print_Area")
+        .map(({ range }) => range.split("!") as [string, string]),
+    );
+    expect(areas.get("'SLA Scorecard'")).toMatch(/^\$A\$1:\$Q\$\d+$/);
+    expect(file.sheetXml("SLA Scorecard")).toMatch(/<pageSetup [^>]*fitToWidth="1"/);
+    expect(file.sheetXml("SLA Scorecard")).toMatch(/<pageSetup [^>]*orientation="landscape"/);
+  });
+
   test("notes explain the columns", () => {
     const overview = file.sheetNames.indexOf("SLA Metrics") + 1;
     expect(file.part(`xl/comments${overview}.xml`)).toContain("Blank: measured. Wins over every measured rate.");

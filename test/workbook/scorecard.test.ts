@@ -58,13 +58,14 @@ function compare(state: State, card: Scorecard, read: Recalculated): void {
   for (const [index, line] of card.commitments.entries()) {
     const row = commitmentsRow + index;
     const range = [line.sample, line.range?.[0] ?? null, line.range?.[1] ?? null];
-    lineAt(line.key, row, columns.value, [line.actual, line.goal, line.byNow, line.pace, ...range, ...line.months]);
+    const pace = line.pace ?? (line.actual === null ? "No data" : "No goal");
+    lineAt(line.key, row, columns.value, [line.actual, line.goal, line.byNow, pace, ...range, ...line.months]);
     const byChance = String(at(row, columns.note) ?? "").startsWith("Within chance");
     expect([line.key, byChance]).toEqual([line.key, line.withinChance]);
   }
   for (const [index, line] of card.kpis.entries()) {
     const row = kpisRow + index;
-    lineAt(line.key, row, columns.value, [line.value, line.goal]);
+    lineAt(line.key, row, columns.value, [line.value, line.goal, null, line.value === null ? "No data" : null]);
     const range = [line.sample, line.range?.[0] ?? null, line.range?.[1] ?? null];
     lineAt(line.key, row, columns.sample, [...range, ...line.months]);
     if (line.value === null) expect([line.key, at(row, columns.note)]).toEqual([line.key, line.missing]);

@@ -6,7 +6,8 @@ import type { ConditionalFormat, Look } from "../../core/workbook/model.ts";
 /** Every font needs a name, or LibreOffice falls back to a serif face. */
 const fontName = "Calibri";
 
-export type Side = "left" | "right" | "own";
+/** "apart": on the left, a little away from the number that ends just before it. */
+export type Side = "left" | "right" | "apart" | "own";
 
 /** `side`: where the content stands; "own" is for the look and the kind of value to decide. */
 export function cellStyle(look: Look, pattern: string, side: Side): CellStyle {
@@ -22,7 +23,9 @@ export function cellStyle(look: Look, pattern: string, side: Side): CellStyle {
     },
     alignment: {
       vertical: atTop ? "top" : "center",
-      ...(side !== "own" ? { horizontal: side } : centred ? { horizontal: "center" } : {}),
+      ...(side === "apart" ? { horizontal: "left", indent: 1 } : {}),
+      ...(side === "left" || side === "right" ? { horizontal: side } : {}),
+      ...(side === "own" && centred ? { horizontal: "center" } : {}),
       ...(wrapped ? { wrapText: true } : {}),
     },
     ...(ground === undefined ? {} : { fill: solid(ground) }),

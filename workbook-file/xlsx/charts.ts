@@ -52,7 +52,7 @@ export function withChartValues(chartXml: string, sheet: Sheet, chart: Chart, ca
   const areas = new Map(
     [chart.categories, ...chart.series.map(({ values }) => values)].map(area => [sheetRange(sheet.name, area), area]),
   );
-  return withLimitLines(chartXml, chart)
+  return withAxes(withLimitLines(chartXml, chart), chart)
     .replace("<c:majorGridlines/>", faintGridlines)
     .replace(/<c:f>([^<]*)<\/c:f><\/c:(numRef|strRef)>/g, (whole, reference: string, kind: string) => {
       const area = areas.get(plainText(reference));
@@ -60,6 +60,16 @@ export function withChartValues(chartXml: string, sheet: Sheet, chart: Chart, ca
       const cache = kind === "numRef" ? "numCache" : "strCache";
       return `<c:f>${reference}</c:f><c:${cache}>${points(sheet, area, calculated, kind === "numRef")}</c:${cache}></c:${kind}>`;
     });
+}
+
+/** No ticks between the labels; bars from the top down, as the cells stand. */
+function withAxes(chartXml: string, { kind }: Chart): string {
+  const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
+  const plain = chartXml.replace(/<c:crossAx /g, `${ticks}<c:crossAx `);
+  if (kind !== "bar") return plain;
+  return plain
+    .replace(/(<c:catAx>.*?<c:orientation val=")minMax/s, "$1maxMin")
+    .replace(/(<c:valAx>.*?<c:crosses val=")autoZero/s, "$1max");
 }
 
 function points(

@@ -37,10 +37,11 @@ export function footer(company: string): HeaderFooter {
 export function printNames(sheet: Sheet): NamedRange[] {
   const { name, frozenRows, frozenColumns, hidden } = sheet;
   if (hidden) return [];
+  const titleRows = sheet.print?.titleRows ?? frozenRows;
   const titles = [
     // A chart would be cut and repeated with the columns that it stands on.
     ...(frozenColumns > 0 && sheet.charts.length === 0 ? [onSheet(name, `$A:$${columnLetters(frozenColumns)}`)] : []),
-    ...(frozenRows > 0 ? [onSheet(name, `$1:$${frozenRows}`)] : []),
+    ...(titleRows > 0 ? [onSheet(name, `$1:$${titleRows}`)] : []),
   ];
   return [
     { name: "_xlnm.Print_Area", range: onSheet(name, absoluteArea(printArea(sheet))), scope: name },

@@ -8,7 +8,7 @@ import type { Block, Chart, ConditionalFormat, Sheet } from "../model.ts";
 import { inWordsOf } from "../rowKindWords.ts";
 import { goalsFrom } from "../scorecard.ts";
 import { countKeys } from "../scorecardCounts.ts";
-import { monthsBefore } from "../scorecardPeriods.ts";
+import { monthsBefore, monthsOf } from "../scorecardPeriods.ts";
 import { pastWeeks } from "../scorecardWeeks.ts";
 import { sheetNames } from "../sheetNames.ts";
 import type { State } from "../state.ts";
@@ -53,7 +53,7 @@ function headBlocks(state: State, places: Places): Block[] {
       ["month"],
       "note",
     ),
-    labels({ name: "elapsed label", row: 2, column: 5 }, [["Part that is over"]], "note"),
+    labels({ name: "elapsed label", row: 2, column: 5 }, [["Elapsed"]], "note"),
     formulas(
       { name: "elapsed", row: 2, column: 6 },
       [[f('=IF(SlaLastDay="","",DAY(SlaLastDay)/DAY(EOMONTH(SlaLastDay,0)))')]],
@@ -68,7 +68,7 @@ function headBlocks(state: State, places: Places): Block[] {
       "Value",
       "Goal",
       "",
-      "",
+      "Data",
       "Sample",
       "95 % low",
       "95 % high",
@@ -78,10 +78,15 @@ function headBlocks(state: State, places: Places): Block[] {
 
 const chartColumns = 5;
 
-function charts({ settings }: State, places: Places): Chart[] {
-  const words = (text: string) => inWordsOf(settings.rowKind, text);
-  const row = periodRow(places, 1);
-  const months = (column: number) => ({ row, column, rows: monthsBefore, columns: 1 });
+function charts(state: State, places: Places): Chart[] {
+  const words = (text: string) => inWordsOf(state.settings.rowKind, text);
+  // Months before the first one with data would be drawn as zeros.
+  const known =
+    monthsOf(state)
+      .months.slice(1)
+      .filter(month => month !== null).length || monthsBefore;
+  const row = periodRow(places, 1 + monthsBefore - known);
+  const months = (column: number) => ({ row, column, rows: known, columns: 1 });
   const [goal, rate, low, high] = [0, 1, 2, 3].map(offset => months(countColumn.charts + offset)) as [
     ReturnType<typeof months>,
     ReturnType<typeof months>,
@@ -154,21 +159,23 @@ function highlights({ weeksRow }: Places): ConditionalFormat[] {
 
 export function scorecardSheet(state: State): Sheet {
   const places = placesOf(state);
+  const blocks = [
+    ...headBlocks(state, places),
+    ...commitmentBlocks(state, places),
+    ...kpiBlocks(state, places),
+    ...channelBlocks(state, places),
+    ...reasonBlocks(state, places),
+    ...weekBlocks(state, places),
+    ...countBlocks(state, places),
+  ];
+  const lastColumn = Math.max(...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0) - 1));
   return plainSheet({
     name: sheetNames.scorecard,
-    blocks: [
-      ...headBlocks(state, places),
-      ...commitmentBlocks(state, places),
-      ...kpiBlocks(state, places),
-      ...channelBlocks(state, places),
-      ...reasonBlocks(state, places),
-      ...weekBlocks(state, places),
-      ...countBlocks(state, places),
-    ],
+    blocks,
     widths: {
-      1: 280,
-      ...Object.fromEntries(Array.from({ length: 15 }, (_, index) => [index + 2, 110])),
-      [columns.note]: 330,
+      1: 260,
+      ...Object.fromEntries(Array.from({ length: lastColumn - 1 }, (_, index) => [index + 2, 90])),
+      [columns.note]: 400,
     },
     frozenRows: commitmentsRow - 1,
     frozenColumns: 1,
@@ -178,5 +185,11 @@ export function scorecardSheet(state: State): Sheet {
       ...[...kpis, ...typedKpis].map(({ help }, index) => ({ row: kpisRow + index, column: 1, text: help })),
     ],
     charts: charts(state, places),
+    print: {
+      area: { row: 1, column: 1, rows: places.chartsRow + chartRows - 1, columns: columns.note },
+      titleRows: 3,
+      landscape: true,
+      fitWidth: true,
+    },
   });
 }

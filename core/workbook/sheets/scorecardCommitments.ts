@@ -5,7 +5,14 @@ import { type Commitment, commitments, type Goal, goalsOf } from "../commitments
 import { type KpiCells, known } from "../kpiParts.ts";
 import type { Block, Content } from "../model.ts";
 import { inWordsOf } from "../rowKindWords.ts";
-import { chanceNote, countWithinChanceFormula, paceFormula, rangeNote, smallNote } from "../scorecardPace.ts";
+import {
+  chanceNote,
+  countWithinChanceFormula,
+  paceFormula,
+  paceOrWhy,
+  rangeNote,
+  smallNote,
+} from "../scorecardPace.ts";
 import { monthsBefore, monthsOf } from "../scorecardPeriods.ts";
 import type { State } from "../state.ts";
 import { wilsonFormula } from "../wilsonFormula.ts";
@@ -46,7 +53,9 @@ function line(commitment: Commitment, goal: Goal, row: number, cells: KpiCells):
       f(`=${commitment.figure.formula(cells, monthsBefore)}`),
       f(`=${goal.formula}`),
       f(isShare ? '=""' : `=${known([target, elapsedCell], `${target}*${elapsedCell}`)}`),
-      f(`=${known([elapsedCell], paceFormula(cells.mode, actual, target, isShare ? "1" : elapsedCell))}`),
+      f(
+        `=${paceOrWhy(actual, target, known([elapsedCell], paceFormula(cells.mode, actual, target, isShare ? "1" : elapsedCell)))}`,
+      ),
       ...sampleCells(cells, commitment.sample, monthsBefore),
       ...Array.from({ length: monthsBefore }, (_, index) => f(`=${commitment.figure.formula(cells, index + 1)}`)),
       f(`=IF(${actual}="","${commitment.missing}",IF(${behind},${chance},""))`),

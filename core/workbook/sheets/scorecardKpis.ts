@@ -6,7 +6,7 @@ import { type Kpi, kpis } from "../kpis.ts";
 import { type TypedKpi, typedKpis } from "../kpisTyped.ts";
 import type { Block, Content } from "../model.ts";
 import { inWordsOf } from "../rowKindWords.ts";
-import { smallNote } from "../scorecardPace.ts";
+import { noData, smallNote } from "../scorecardPace.ts";
 import { monthsBefore } from "../scorecardPeriods.ts";
 import type { State } from "../state.ts";
 import { sampleCells } from "./scorecardCommitments.ts";
@@ -21,6 +21,9 @@ const noteOf = (row: number, missing: string, more: string): Content => {
   const at = (column: number) => `$${columnLetters(column)}${row}`;
   return f(`=IF(${at(columns.value)}="","${missing}",${more})`);
 };
+
+/** Beside the blank itself; the reason stands in the note, which a narrow window does not show. */
+const dataOf = (row: number): Content => f(`=IF($${columnLetters(columns.value)}${row}="","${noData}","")`);
 
 function kpiLine(kpi: Kpi, row: number, cells: KpiCells): RunLine {
   const figure = (period: Period) => kpi.figure.formula(cells, period);
@@ -40,7 +43,7 @@ function kpiLine(kpi: Kpi, row: number, cells: KpiCells): RunLine {
       f(`=${value}`),
       null,
       null,
-      null,
+      dataOf(row),
       ...sampleCells(cells, kpi.sample, byMonth ? last : (kpi.over as Period)),
       ...Array.from({ length: last }, (_, index) => month(index + 1)),
       noteOf(row, kpi.missing, kpi.sample ? `IF(${sample}<30,"${smallNote}","")` : '""'),
@@ -58,7 +61,9 @@ function typedLine(kpi: TypedKpi, row: number, cells: KpiCells): RunLine {
     cells: [
       f(`=${kpi.formula({ mode: cells.mode, rows: cells.rows, cell: key => cells.cell(key, "window") })}`),
       kpi.goal ? f(`=${kpi.goal.formula}`) : null,
-      ...Array<null>(5 + last).fill(null),
+      null,
+      dataOf(row),
+      ...Array<null>(3 + last).fill(null),
       noteOf(row, kpi.missing, kpi.goal ? short : '""'),
     ],
   };

@@ -26,7 +26,8 @@ const headers = [
   "Won revenue",
 ];
 const at = { week: 1, days: 2, leadsGoal: 3, leads: 4, mqlGoal: 6, mqls: 7, sqls: 9, won: 10, wonRevenue: 11 } as const;
-const channelColumn = headers.length + 2;
+/** Right of what is printed. */
+const channelColumn = columns.note + 2;
 
 export function weekBlocks(state: State, { weeksRow, channels }: Places): Block[] {
   const { mode } = state;
@@ -76,6 +77,12 @@ export function weekBlocks(state: State, { weeksRow, channels }: Places): Block[
   );
   return [
     labels({ name: "weeks title", row: weeksRow - 3, column: 1 }, [["Weeks"]], "title"),
+    formulas(
+      { name: "no weeks", row: weeksRow - 3, column: 2 },
+      [[f(`=IF(${firstWeek}="","No weeks are counted yet: the next refresh fills SLA Weeks.","")`)]],
+      ["text"],
+      "note",
+    ),
     labels(
       { name: "week channel heads", row: weeksRow - 3, column: channelColumn },
       [names.map((_, index) => (index < channels.length ? "Leads" : "MQLs"))],
@@ -89,11 +96,7 @@ export function weekBlocks(state: State, { weeksRow, channels }: Places): Block[
       ["date"],
       "note",
     ),
-    labels(
-      { name: "first week label", row: weeksRow - 1, column: 2 },
-      [["First week with counts; rows that know it"]],
-      "note",
-    ),
+    labels({ name: "first week label", row: weeksRow - 1, column: 2 }, [["First week; rows with it"]], "note"),
     ...counts.map(({ key, column }) =>
       formulas(
         { name: `${key} known`, row: weeksRow - 1, column },
