@@ -62,8 +62,58 @@ async function readSheets(bytes: Uint8Array, options: SpreadsheetOptions): Promi
     break;
   }
   const { sheet, cells } = first!;
-  const notes = sheets.length > 1 ? [`The sheet "${sheet}" was read; the workbook has ${list}.`] : [];
-  return { kind: "spreadsheet", sheets, sheet, cells, notes };
+  const others = options.sheet === undefined ? sheets.slice(sheets.indexOf(sheet) + 1) : [];
+  const together = await withSameHeader(bytes, cells, others, options);
+  if ("kind" in together) return together;
+  const { parts } = together;
+  const notes =
+    parts.length > 0
+      ? [
+          `The sheets ${[sheet, ...parts.map(part => part.sheet)].map(name => `"${name}"`).join(", ")} have the same columns and were read as one list, one below the other: ${parts.map(part => `"${part.sheet}" begins at row ${part.from}`).join(", ")}.`,
+        ]
+      : sheets.length > 1
+        ? [`The sheet "${sheet}" was read; the workbook has ${list}.`]
+        : [];
+  return { kind: "spreadsheet", sheets, sheet, cells: together.cells, notes };
+}
+
+interface Together {
+  readonly cells: ExportCells;
+  readonly parts: readonly { readonly sheet: string; readonly from: number }[];
+}
+
+/** A sheet for each month: those with the columns of the first one, below it. */
+async function withSameHeader(
+  bytes: Uint8Array,
+  cells: ExportCells,
+  others: readonly string[],
+  options: SpreadsheetOptions,
+): Promise<Together | Refusal> {
+  const header = headerOf(cells);
+  const all = [...cells];
+  const parts: { sheet: string; from: number }[] = [];
+  for (const sheet of others) {
+    const more = await cellsOf(bytes, sheet, options);
+    if ("kind" in more || headerOf(more) !== header) continue;
+    parts.push({ sheet, from: all.length + 1 });
+    for (const row of more) all.push(row);
+    if (all.length > mostRows) {
+      return refuse(`The sheets of this workbook have more than ${mostRows} rows together. Choose one sheet.`);
+    }
+  }
+  return { cells: parts.length === 0 ? cells : all, parts };
+}
+
+/** The first row of a table, as one text; blank without one. */
+function headerOf(cells: ExportCells): string {
+  const row = cells.find(each => each.filter(cell => cell !== null && cell !== "").length >= 3) ?? [];
+  return row
+    .map(cell =>
+      String(cell ?? "")
+        .trim()
+        .toLowerCase(),
+    )
+    .join("\n");
 }
 
 async function visibleSheets(bytes: Uint8Array): Promise<readonly string[]> {

@@ -1,4 +1,5 @@
 import { chooseColumns } from "./columns/columns.ts";
+import { countedTable } from "./columns/countedTable.ts";
 import { withGiven } from "./columns/givenColumns.ts";
 import { lookAlikeSteps } from "./columns/lookAlikes.ts";
 import { nameOrder } from "./columns/nameOrder.ts";
@@ -11,12 +12,13 @@ import { newMaturity } from "./counts/maturity.ts";
 import { responseClock } from "./counts/responseClock.ts";
 import { newWeekCounter } from "./counts/weeks.ts";
 import { mergeSteps } from "./leads/duplicates.ts";
-import { outcomeRule } from "./leads/outcome.ts";
+import { outcomeOf, outcomeRule } from "./leads/outcome.ts";
 import { newProblems } from "./leads/problems.ts";
 import { rowKindOf } from "./leads/rowKind.ts";
 import { sortRowsSteps } from "./leads/sortRows.ts";
 import { questions } from "./questions.ts";
 import type { Column, Progress, Reading, ReadOptions, Refusal } from "./reading.ts";
+import { filledDown, isGroupHead } from "./text/fillDown.ts";
 import { longRowsOf } from "./text/longRows.ts";
 import type { Table } from "./text/table.ts";
 import { countUndatedSteps, latestDay } from "./undated.ts";
@@ -32,8 +34,8 @@ import { mapChannels, mapPersonas } from "./values/values.ts";
 const leastDoubt = 0.1;
 
 /** Table -> reading. Nothing is kept between two calls, so an answer only needs this half again. */
-export function* interpretSteps(table: Table, asked: ReadOptions): Generator<Progress, Reading | Refusal> {
-  const options = withGiven(table, asked);
+export function* interpretSteps(given: Table, asked: ReadOptions): Generator<Progress, Reading | Refusal> {
+  const options = withGiven(given, asked);
   const givenDay = options.asOf == null ? null : dayFromName(options.asOf);
   if (options.asOf != null && givenDay === null) {
     return refuse(
@@ -45,15 +47,25 @@ export function* interpretSteps(table: Table, asked: ReadOptions): Generator<Pro
       `The time zone must be a name such as Europe/Berlin, but "${options.timeZone}" came. Give the zone of the CRM account, or UTC.`,
     );
   }
-  const profiles = yield* profileSteps(table);
+  const profiles = yield* profileSteps(given);
   const allColumns: readonly Column[] = profiles.map(({ index, samples, filled }) => ({
     index,
-    header: table.header[index]!,
+    header: given.header[index]!,
     samples,
     filled,
   }));
+  const countedColumns = countedTable(profiles);
+  if (countedColumns !== null) {
+    const [one, other] = countedColumns.map(({ index }) => `"${given.header[index]}"`);
+    return refuse(
+      `This table is counted already (${one}, ${other}). Export the list itself, one row for each lead or deal.`,
+    );
+  }
   const proposed = chooseColumns(profiles, allColumns, options.answers);
   if (proposed.kind === "refusal") return proposed;
+  const { channel } = proposed.roles;
+  const fills = options.answers?.sourceFillsDown;
+  const table = fills === true && channel !== undefined ? filledDown(given, channel) : given;
   const formats = yield* formatSteps(table, proposed, options);
   const columns = withoutIdleLabels(proposed, formats, options);
   const outcome = outcomeRule(table, columns, formats.stages, options.answers);
@@ -146,6 +158,10 @@ export function* interpretSteps(table: Table, asked: ReadOptions): Generator<Pro
       width: table.header.length,
       longRows,
       doubtfulMerge: merged.unlike.rows > sorted.candidates.length * leastDoubt ? merged.unlike.first : null,
+      cameBackWins: sorted.cameBack
+        .filter(index => outcomeOf(table.rows[index]!, columns, outcome) === "won")
+        .map(index => table.rowNumbers[index]!),
+      groupHeads: fills === undefined && isGroupHead(given, channel),
       lookAlikes: alike.map(rows => rows.map(row => table.rowNumbers[row]!)),
       options,
     }),

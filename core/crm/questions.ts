@@ -10,7 +10,14 @@ import type { OutcomeRule } from "./leads/outcome.ts";
 import type { Column, Question, Reading, ReadOptions, ValueMapping } from "./reading.ts";
 import { dateQuestion, decimalQuestion, longRowsQuestion, turnedQuestion } from "./values/formatQuestions.ts";
 import type { Formats } from "./values/formats.ts";
-import { lookAlikeQuestion, sameIdQuestion, sourceQuestions, stageQuestions } from "./values/valueQuestions.ts";
+import {
+  cameBackQuestion,
+  fillDownQuestion,
+  lookAlikeQuestion,
+  sameIdQuestion,
+  sourceQuestions,
+  stageQuestions,
+} from "./values/valueQuestions.ts";
 
 /** What a reading leaves open, each with the answer that is taken meanwhile. */
 export interface Open {
@@ -25,6 +32,10 @@ export interface Open {
   readonly longRows: ReadonlyMap<number, number>;
   /** Rows without an id that look alike. */
   readonly lookAlikes: readonly (readonly number[])[];
+  /** Row numbers of leads that came back and are won. */
+  readonly cameBackWins: readonly number[];
+  /** The source stands in the first row of each group only, and nobody has said yet whether it holds below. */
+  readonly groupHeads: boolean;
   /** Rows that were merged although their creation dates differ, where many were; else null. */
   readonly doubtfulMerge: Reading["merged"][number] | null;
   readonly options: ReadOptions;
@@ -42,7 +53,9 @@ export function questions(open: Open): readonly Question[] {
     ...channelQuestion(open),
     ...personaQuestion(open),
     ...contentQuestions(open),
+    ...fillDownQuestion(open),
     ...sourceQuestions(open),
+    ...cameBackQuestion(open),
     ...lookAlikeQuestion(open),
     ...sameIdQuestion(open),
   ];

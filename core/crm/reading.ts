@@ -30,6 +30,8 @@ export interface Answers {
   readonly rowKind?: RowKind;
   /** Dates that a sheet read in another order than its texts have: turn day and month round, or keep them as they stand. */
   readonly turnedDates?: "turn" | "keep";
+  /** The source stands in the first row of a group only, and holds for the rows below it too. */
+  readonly sourceFillsDown?: boolean;
   /** Problem kind -> take these rows, or leave them out. */
   readonly switches?: Readonly<Partial<Record<ProblemKind, Switch>>>;
 }
@@ -68,7 +70,7 @@ export interface ReadOptions {
 
 // biome-ignore format: a list reads better in rows
 export type ProblemKind =
-  | "duplicates" | "test leads" | "remarketing" | "no source" | "no persona" | "won without amount"
+  | "duplicates" | "deleted" | "test leads" | "remarketing" | "no source" | "no persona" | "won without amount"
   | "won without date" | "won after as-of date" | "closed before created" | "future dates" | "other currency"
   | "other pipeline" | "existing business" | "too many cells" | "unreadable amount";
 

@@ -11,7 +11,7 @@ function columnQuestion(
   return {
     id,
     text,
-    samples: all[indexes[0]!]!.samples,
+    samples: indexes.length === 0 ? [] : all[indexes[0]!]!.samples,
     options: indexes.map(index => ({
       label: `${all[index]!.header} (${Math.round(all[index]!.filled * 100)} % filled: ${all[index]!.samples.join(", ")})`,
       answers: { columns: { [role]: index + 1 } },
@@ -21,8 +21,11 @@ function columnQuestion(
   };
 }
 
-export function createdQuestion({ columns, all }: Open): readonly Question[] {
+export function createdQuestion({ columns, all, options }: Open): readonly Question[] {
   if (columns.mayBeCreated.length > 0) return [servesQuestion(columns.mayBeCreated, all)];
+  if (columns.roles.created === undefined && options.answers?.columns?.created === undefined) {
+    return [servesQuestion([], all)];
+  }
   if (columns.unsureCreated.length === 0) return [];
   const text = `No header names the creation date. Is it "${all[columns.unsureCreated[0]!]!.header}"?`;
   return [columnQuestion("created column", "created", text, columns.unsureCreated, all)];
@@ -30,7 +33,11 @@ export function createdQuestion({ columns, all }: Open): readonly Question[] {
 
 /** Only a person knows whether another date may stand for the creation. */
 function servesQuestion(indexes: readonly number[], all: readonly Column[]): Question {
-  const text = "No column holds the day on which a lead was created. May another date stand for it?";
+  const what =
+    indexes.length > 0
+      ? "May another date stand for it?"
+      : "A date needs day, month and year in one column; write it so to count leads, or go on without.";
+  const text = `No column holds the day on which a lead was created. ${what}`;
   const question = columnQuestion("created column", "created", text, indexes, all);
   const none = {
     label: "No: count what was won and lost, but no leads by month",

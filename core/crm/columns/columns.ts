@@ -18,7 +18,16 @@ import {
   withHeader,
 } from "./findColumns.ts";
 import { givenColumns } from "./givenColumns.ts";
-import { closedHeaders, companyHeaders, mediumHeaders, productHeaders, typeHeaders } from "./otherHeaders.ts";
+import {
+  activeHeaders,
+  closedHeaders,
+  companyHeaders,
+  deletedHeaders,
+  lostReasonHeaders,
+  mediumHeaders,
+  productHeaders,
+  typeHeaders,
+} from "./otherHeaders.ts";
 import type { Profile } from "./profile.ts";
 import { isWeakPersona, proposeColumns } from "./proposeColumns.ts";
 import { otherAmounts, otherChannels } from "./rivals.ts";
@@ -37,6 +46,10 @@ export interface Columns {
   readonly medium: number | null;
   readonly closed: number | null;
   readonly type: number | null;
+  /** Rows that were thrown away, by a yes or a date. */
+  readonly deleted: number | null;
+  /** Beside a reason for losing: a no says that the row is lost. */
+  readonly active: number | null;
   /** Columns that may also be the channel, where the choice is open. */
   readonly otherChannels: readonly number[];
   /** Columns that are called an amount just as well, with other values. */
@@ -119,6 +132,11 @@ export function chooseColumns(
     medium,
     closed: withHeader(profiles, closedHeaders).find(index => profiles[index]!.marks >= 0.95) ?? null,
     type: withHeader(profiles, typeHeaders).find(index => index !== chosen.persona && index !== chosen.channel) ?? null,
+    deleted: withHeader(profiles, deletedHeaders)[0] ?? null,
+    active:
+      withHeader(profiles, lostReasonHeaders).length === 0
+        ? null
+        : (withHeader(profiles, activeHeaders).find(index => profiles[index]!.marks >= 0.95) ?? null),
     otherChannels: given.has("channel")
       ? []
       : coarse !== undefined

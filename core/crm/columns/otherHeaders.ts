@@ -1,3 +1,4 @@
+import { further } from "../text/furtherLanguages.ts";
 import { list, set } from "../text/phrases.ts";
 
 /** Name columns in which a whole word "test" marks a test row; company names are never looked at. */
@@ -24,14 +25,25 @@ export const companyHeaders: ReadonlySet<string> = new Set(
 /** Columns that tell the product rows of one opportunity apart. */
 export const productHeaders: ReadonlySet<string> = new Set(
   list(
-    "product|product name|product code|product line|product family|part number|sku|line item|item|quantity|estimated quantity|sales price|unit price|produkt|produktname|artikel|menge|producto|produit|prodotto|produto|nome do produto",
+    "product|product name|product code|product line|product family|part number|sku|line item|item|article|line|line no|position|pos|quantity|estimated quantity|sales price|unit price|produkt|produktname|artikel|menge|producto|produit|prodotto|produto|nome do produto",
   ),
 );
 
 export const mediumHeaders: ReadonlySet<string> = new Set(
   list("medium|source medium|utm medium|lead source medium|lead medium"),
 );
-export const closedHeaders: ReadonlySet<string> = new Set(list("is closed|is deal closed|closed"));
+export const closedHeaders: ReadonlySet<string> = new Set(
+  list("is closed|is deal closed|closed|geschlossen|abgeschlossen").concat(further.closed),
+);
+/** A yes marks a record that was thrown away. */
+export const deletedHeaders: ReadonlySet<string> = new Set(
+  list("deleted|is deleted|isdeleted|deleted at|geloscht").concat(further.deleted),
+);
+/** A no marks a record that was put away; beside a reason for losing it the record is lost. */
+export const activeHeaders: ReadonlySet<string> = new Set(list("active|is active|aktiv").concat(further.active));
+export const lostReasonHeaders: ReadonlySet<string> = new Set(
+  list("lost reason|loss reason|closed lost reason|verlustgrund").concat(further.lostReason),
+);
 export const typeHeaders: ReadonlySet<string> = new Set(
   list("deal type|type|opportunity type|business type|deal art|typ|tipo|tipo de negocio"),
 );
@@ -46,6 +58,12 @@ export const remarketingHeaders: ReadonlySet<string> = new Set([
   "reactivated",
   "reaktiviert",
   "recycled",
+  "reactivado",
+  "reactive",
+  "riattivato",
+  "reativado",
+  "reaktywowany",
+  "reaktivovano",
 ]);
 
 /** "Deal - Value": the part before the dash names the kind of record. */

@@ -72,7 +72,7 @@ function saysWon(table: Table, index: number | undefined): boolean {
   return roleWords.find(({ role }) => role === "wonDate")!.tiers[0]!.includes(phrase);
 }
 
-export function outcomeOf(row: readonly string[], { roles, closed }: Columns, rule: OutcomeRule): Outcome {
+export function outcomeOf(row: readonly string[], { roles, closed, active }: Columns, rule: OutcomeRule): Outcome {
   const named = rule.stages.get(cellAt(row, roles.stage));
   // What a person said about a stage goes before everything the file says.
   if (named?.given === true) return named.outcome;
@@ -80,6 +80,9 @@ export function outcomeOf(row: readonly string[], { roles, closed }: Columns, ru
   if (roles.lostFlag !== undefined && yesNo(cellAt(row, roles.lostFlag)) === true) return "lost";
   if (rule.wonByDate && cellAt(row, roles.wonDate) !== "") return "won";
   const stage = named?.outcome ?? "open";
+  if (stage === "open" && active !== null && cellAt(row, active) !== "" && yesNo(cellAt(row, active)) === false) {
+    return "lost";
+  }
   if (roles.wonFlag === undefined) return stage;
   if (stage === "disqualified") return stage;
   if (roles.lostFlag !== undefined) return "open";

@@ -25,6 +25,13 @@ const kinds: Readonly<Record<ProblemKind, Kind>> = {
       "leave out": "They stand for the same lead as a newer row; only the newest row counts.",
     },
   },
+  deleted: {
+    taken: "leave out",
+    text: {
+      use: "They are marked as deleted; they are counted.",
+      "leave out": "They are marked as deleted; they are left out.",
+    },
+  },
   "test leads": {
     taken: "leave out",
     text: {

@@ -6,6 +6,7 @@ import { cellAt, type Table } from "../text/table.ts";
 import { dayMs } from "../values/calendar.ts";
 import { readDate } from "../values/dateColumn.ts";
 import type { Formats } from "../values/formats.ts";
+import { scanDate } from "../values/scanDate.ts";
 import { yesNo } from "../values/yesNo.ts";
 import type { Problems } from "./problems.ts";
 import { isTestRow } from "./testLead.ts";
@@ -18,6 +19,8 @@ export interface SortedRows {
   readonly created: Float64Array;
   readonly modified: Float64Array;
   readonly leftOut: Reading["leftOut"][number][];
+  /** Indexes of the rows that are leads that came back, left out or not. */
+  readonly cameBack: readonly number[];
   /** Latest day of a creation or modification date in the file; null without one. */
   readonly latest: number | null;
 }
@@ -37,6 +40,7 @@ export function* sortRowsSteps(
   const modified = new Float64Array(table.rows.length).fill(Number.NaN);
   const candidates: number[] = [];
   const leftOut: Reading["leftOut"][number][] = [];
+  const cameBack: number[] = [];
   let latest = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < table.rows.length; index++) {
     const row = table.rows[index]!;
@@ -59,12 +63,20 @@ export function* sortRowsSteps(
     if (createdAt > latest) latest = createdAt;
     if (modifiedAt > latest) latest = modifiedAt;
     const reason = reasonFor(row, number, createdAt, columns, problems);
+    if (isRemarketing(cellAt(row, roles.remarketing))) cameBack.push(index);
     if (reason === null) candidates.push(index);
     else if (Number.isNaN(createdAt) && roles.created !== undefined)
       leftOut.push({ row: number, reason, value: row[roles.created!] ?? "" });
     else leftOut.push({ row: number, reason });
   }
-  return { candidates, created, modified, leftOut, latest: latest > -1e15 ? Math.floor(latest / dayMs) : null };
+  return {
+    candidates,
+    created,
+    modified,
+    leftOut,
+    cameBack,
+    latest: latest > -1e15 ? Math.floor(latest / dayMs) : null,
+  };
 }
 
 function reasonFor(
@@ -78,12 +90,18 @@ function reasonFor(
     return cellAt(row, columns.roles.created) === "" ? "no creation date" : "creation date not readable";
   }
   const out = (taken: Switch) => taken === "leave out";
+  if (columns.deleted !== null && isDeleted(cellAt(row, columns.deleted)) && out(problems.take("deleted", number))) {
+    return "deleted";
+  }
   if (isTestRow(row, columns) && out(problems.take("test leads", number))) return "test lead";
   if (isRemarketing(cellAt(row, columns.roles.remarketing)) && out(problems.take("remarketing", number))) {
     return "remarketing";
   }
   return null;
 }
+
+/** A yes, or the day on which it was deleted. */
+const isDeleted = (cell: string): boolean => yesNo(cell) ?? scanDate(cell) !== null;
 
 /** A yes, or a label that holds the word; several labels may stand in one cell. */
 export function isRemarketing(cell: string): boolean {

@@ -1,4 +1,5 @@
 import { key, words } from "../text/fold.ts";
+import { furtherChannels } from "../text/furtherLanguages.ts";
 import { list, set } from "../text/phrases.ts";
 
 /** What a raw source value says: one of the default channels, "ask" where it says too little, null where it is none of them. */
@@ -33,12 +34,13 @@ add(
 );
 add(
   "ask",
-  "Fuentes fuera de línea|Fuentes sin conexión|Fuentes offline|Sources hors ligne|Hors ligne|Fonti offline|Fontes offline|Offline bronnen|Offlinekällor|Offlinekilder|Offline-Quellen|Źródła offline|Offline sources|Offline|Offline source|Import|Importação|Integration|CRM UI|API",
+  "Fuentes fuera de línea|Fuentes sin conexión|Fuentes offline|Sources hors ligne|Hors ligne|Fonti offline|Fontes offline|Offline bronnen|Offlinekällor|Offlinekilder|Offline-Quellen|Źródła offline|Offline sources|Offline|Offline source|Import|Importação|Integration|CRM UI|API|fb|ig",
 );
 add(
   null,
   "n.d.|n/d|s/d|b.d.|-None-|Non renseigné|Non spécifié|No especificado|Não informado|Nie podano|Nezadáno|Ikke angivet|Ej angivet|Niet opgegeven|Non specificato|Not specified|Unspecified|Sconosciuto|Desconocido|Desconhecido|Inconnu|Onbekend|Nieznane|Nieznany|Okänd|Ukendt|Neznámý|Direct traffic|Direct|Direkt|Referral|Referrals|Partner referral|Customer referral|Employee referral|Empfehlung|Other|Others|Sonstige|Sonstiges|Andere|Otro|Otros|Autre|Altro|Outros|Trade show|Tradeshow|Messe|Event|Events|Webinar|Conference|Partner|Purchased list|Word of mouth|Unknown|Unbekannt|None|N/A|k. A.|No value|Unassigned|Not set|Direct mail|Walk-in|Recommendation|Recommendations|Empfehlungen|Weiterempfehlung|Mundpropaganda|Referencia|Referencias|Referido|Referidos|Referenze|Referenza|Recommandations|Bouche à oreille|Boca a boca|Boca a oreja|Boca-a-boca|Rekommendationer|Anbefalinger|Polecenia|Z polecenia|Verwijzingen|Aanbeveling|Mond-tot-mond|Indicações|Salon professionnel|Salons|Ferias|Fiere|Messen|Beurzen|Mässor|Messer|Veletrhy|Konferencja|Konferenz|Conferencia|Conférence|Conferenza|Congreso|Trafic direct|Tráfico directo|Tráfego direto|Traffico diretto|Direkter Traffic|Accesso diretto|Direkttrafik|Direkte trafik|Direct verkeer|Ruch bezpośredni|Přímá návštěvnost|Targi|Beurs|Mässa|Veletrh|Polecenie|Doporučení|Recomendación|Indicação|Verwijzing|Rekommendation|Recommandation|Passaparola|Raccomandazione|Henvisning|Anbefaling|Directo|Diretto|Bezpośredni|Přímý|Direto|Salon|Feria|Fiera|AI referrals",
 );
+for (const [hint, values] of furtherChannels) add(hint, values);
 
 /** Words, and words side by side, inside a longer value, strongest first: paid social is paid, an e-mail campaign is e-mail. */
 const inside: readonly (readonly [ChannelHint, ReadonlySet<string>])[] = [

@@ -1,4 +1,5 @@
 import { key } from "../text/fold.ts";
+import { furtherPersonas } from "../text/furtherLanguages.ts";
 
 /** Usual segment names and what they are called here; null: a value that names no buyer. */
 export type PersonaHint = "Small business" | "Mid-market" | "Enterprise" | "Public sector" | null;
@@ -27,6 +28,7 @@ add(
   null,
   "n/a|k. A.|keine Angabe|unknown|unbekannt|none|not set|other|sonstige|-|unassigned|null|no value|desconocido|inconnu|sconosciuto|onbekend|nieznany|desconhecido|okänd|ukendt|neznámý|n.d.|n/d|s/d|b.d.|-None-|keine|non renseigné|non spécifié|no especificado|sin especificar|não informado|não especificado|nie podano|nezadáno|ikke angivet|ej angivet|niet opgegeven|non specificato|not specified|unspecified",
 );
+for (const [hint, values] of furtherPersonas) add(hint, values);
 
 /** undefined: nothing known about this value. */
 export const personaHint = (raw: string): PersonaHint | undefined => known.get(key(raw));

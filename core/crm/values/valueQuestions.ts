@@ -40,7 +40,12 @@ export function sourceQuestions({ channelValues, options }: Open): readonly Ques
 export function lookAlikeQuestion({ lookAlikes, columns, options }: Open): readonly Question[] {
   if (lookAlikes.length === 0 || options.answers?.switches?.duplicates !== undefined) return [];
   const products = columns.products.length > 0;
-  const same = products ? "name, creation date and state, on rows of products" : "name, creation date and amount";
+  const named = columns.names.length + columns.companies.length > 0;
+  const same = !named
+    ? "value in every cell"
+    : products
+      ? "name, creation date and state, on rows of products"
+      : "name, creation date and amount";
   return [
     {
       id: "duplicates",
@@ -51,6 +56,44 @@ export function lookAlikeQuestion({ lookAlikes, columns, options }: Open): reado
         { label: "Yes, count each group once", answers: { switches: { duplicates: "leave out" } } },
       ],
       taken: products ? 1 : 0,
+      changesCounts: true,
+    },
+  ];
+}
+
+/** A lead that came back is counted at its first creation, but a win must not be lost with it. */
+export function cameBackQuestion({ cameBackWins, columns, all, options }: Open): readonly Question[] {
+  if (cameBackWins.length === 0 || options.answers?.switches?.remarketing !== undefined) return [];
+  const header = all[columns.roles.remarketing!]!.header;
+  return [
+    {
+      id: "remarketing",
+      text: `Rows marked in "${header}" are taken for leads that came back and are left out, but ${cameBackWins.length} of them are won, such as row ${cameBackWins[0]}. Does each such lead have an older row in this export?`,
+      samples: cameBackWins.slice(0, 3).map(row => `row ${row}`),
+      options: [
+        { label: "Yes, leave these rows out", answers: { switches: { remarketing: "leave out" } } },
+        { label: "No, count these rows", answers: { switches: { remarketing: "use" } } },
+      ],
+      taken: 0,
+      changesCounts: true,
+    },
+  ];
+}
+
+/** Merged cells leave the source in the first row of their group. */
+export function fillDownQuestion({ groupHeads, columns, all }: Open): readonly Question[] {
+  if (!groupHeads) return [];
+  const { header, samples } = all[columns.roles.channel!]!;
+  return [
+    {
+      id: "source fills down",
+      text: `"${header}" is filled only in the first row of each group of rows. Does it hold for the rows below it too?`,
+      samples,
+      options: [
+        { label: "No, the rows below have no source", answers: { sourceFillsDown: false } },
+        { label: "Yes, until the next one", answers: { sourceFillsDown: true } },
+      ],
+      taken: 0,
       changesCounts: true,
     },
   ];

@@ -104,7 +104,8 @@ function channelOf(raw: string): ChannelHint | undefined {
   const medium = channelHint(parts[1]);
   // "google / cpc" is paid whatever google alone would be.
   if (medium === "Paid media" || medium === "Email") return medium;
-  return noAsk(channelHint(parts[0]) ?? medium);
+  const source = channelHint(parts[0]);
+  return noAsk(source === "ask" ? (medium ?? source) : (source ?? medium));
 }
 
 const noAsk = (hint: ChannelHint | undefined): ChannelHint | undefined => (hint === "ask" ? null : hint);
