@@ -20,7 +20,7 @@ export function planSteps(plan: RenderPlan, known: KnownBook): Step[] {
   return [
     // Formulas are refused where they name a sheet that is not there yet.
     ...added.map(addStep),
-    ...plan.sheets.flatMap(clearSteps),
+    ...plan.sheets.filter(({ hidden }) => !hidden).flatMap(clearSteps),
     ...nameSteps(plan.names, known),
     ...plan.sheets.flatMap(sheet => sheetSteps(sheet, added.includes(sheet), known)),
     ...orphanSteps(removed, known),
@@ -55,6 +55,8 @@ function sheetSteps(sheet: SheetPlan, isNew: boolean, known: KnownBook): Step[] 
     ...heightSteps(sheet),
     ...ruleSteps(sheet),
     ...charts,
+    // A hidden list loses its old end last: SLA Undo must be whole until its first rows say that all is written.
+    ...(sheet.hidden ? clearSteps(sheet) : []),
   ];
 }
 
