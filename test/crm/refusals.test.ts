@@ -96,3 +96,10 @@ test("cells that begin like a formula are just text", () => {
     ["@LinkedIn", "Social"],
   ]);
 });
+
+test("a table that is counted already is refused, since each of its rows would count as one lead", () => {
+  const text = "Month,Channel,Leads,Customers,Revenue\n2026-01-01,Email,40,5,900\n2026-02-01,Email,30,4,700\n";
+  expect(refusalOf(text)).toBe(
+    'This table is counted already ("Leads", "Customers"). Export the list itself, one row for each lead or deal.',
+  );
+});

@@ -62,3 +62,11 @@ test("without any date and without an outcome nothing can be read", () => {
   expect(refusalOf("Id,Status,Amount\n1,Won,5\n")).toMatch(/^No column holds the day/);
   expect(refusalOf("Id,Lead Source,Last contact\n1,Email,2026-06-01\n")).toMatch(/^No column holds the day/);
 });
+
+test("dates without a year are no creation dates: that is asked, not passed over", () => {
+  const text = "Nr,Datum,Status\n1,01.04.,Won\n2,25.01.,Lost\n3,07.05.,Open\n";
+  const { questions } = read(text, { asOf: "2026-06-30" });
+  expect(questions.map(({ id }) => id)).toContain("created column");
+  const given = read(text, { asOf: "2026-06-30", answers: { columns: { created: null } } });
+  expect(given.questions.map(({ id }) => id)).not.toContain("created column");
+});

@@ -63,10 +63,13 @@ function formatAnswers(answers: Answers): readonly KeptAnswer[] {
   const { decimal, ...withoutDecimal } = answers;
   const { rowKind, ...withoutKind } = answers;
   const { turnedDates, ...withoutTurned } = answers;
+  const { sourceFillsDown, ...withoutFill } = answers;
+  const fills = `The source of a group: ${sourceFillsDown ? "holds for the rows below it" : "holds for its first row"}`;
   const turned = `Dates that a sheet has read: ${turnedDates === "turn" ? "day and month turned" : "kept"}`;
   return [
     ...(dateOrder ? [{ key: "date order", text: `Dates: ${orders[dateOrder]}`, without: withoutOrder }] : []),
     ...(rowKind ? [{ key: "row kind", text: `One row is: ${rowKind}`, without: withoutKind }] : []),
+    ...(sourceFillsDown === undefined ? [] : [{ key: "source fills down", text: fills, without: withoutFill }]),
     ...(turnedDates ? [{ key: "turned dates", text: turned, without: withoutTurned }] : []),
     ...(decimal ? [{ key: "decimal", text: `Cents in amounts: after a ${decimal}`, without: withoutDecimal }] : []),
   ];

@@ -8,6 +8,7 @@ const answers: Answers = {
   dateOrder: "DMY",
   decimal: "comma",
   rowKind: "opportunity",
+  sourceFillsDown: true,
   switches: { duplicates: "use" },
 };
 
@@ -21,6 +22,7 @@ test("every answer is one line in words, columns by their header where the file 
     '"Paid" means won',
     "Dates: day first",
     "One row is: opportunity",
+    "The source of a group: holds for the rows below it",
     "Cents in amounts: after a comma",
     'Rows with "duplicates": use',
   ]);
