@@ -24,6 +24,8 @@ const measured = {
   furtherLanguages:
     "export const further = new Proxy({}, { get: () => [] }), furtherChannels = [], furtherPersonas = [];",
   fillDown: "export const isGroupHead = () => false, filledDown = table => table;",
+  outcomeColumns:
+    "export const mayTellOutcome = () => [], readableOutcome = () => false, standsForWin = readableOutcome;",
   timeZone: "export const zoneShift = () => null;",
 };
 

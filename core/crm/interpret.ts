@@ -68,7 +68,7 @@ export function* interpretSteps(given: Table, asked: ReadOptions): Generator<Pro
   const table = fills === true && channel !== undefined ? filledDown(given, channel) : given;
   const formats = yield* formatSteps(table, proposed, options);
   const columns = withoutIdleLabels(proposed, formats, options);
-  const outcome = outcomeRule(table, columns, formats.stages, options.answers);
+  const outcome = outcomeRule(table, columns, formats.stages, asked.answers);
   const longRows = longRowsOf(table);
 
   const byId = columns.roles.id !== undefined || columns.byEmail;
@@ -80,7 +80,8 @@ export function* interpretSteps(given: Table, asked: ReadOptions): Generator<Pro
   const latest =
     (yield* asOfSteps(table, columns, formats, outcome, sorted)) ??
     (dated ? null : latestDay(table, profiles, columns));
-  if (!dated && (!outcome.known || (latest ?? givenDay) === null)) return refuse(noCreationDate(allColumns));
+  const may = outcome.known || (columns.mayBeCreated.length > 0 && columns.mayTell.length > 0);
+  if (!dated && (!may || (latest ?? givenDay) === null)) return refuse(noCreationDate(allColumns));
   if (dated && latest === null) return refuse(noReadableDate(table, columns));
   const asOfDay = givenDay ?? latest!;
 
@@ -164,6 +165,9 @@ export function* interpretSteps(given: Table, asked: ReadOptions): Generator<Pro
       groupHeads: fills === undefined && isGroupHead(given, channel),
       lookAlikes: alike.map(rows => rows.map(row => table.rowNumbers[row]!)),
       options,
+      won: counted.outcome.won > 0 || listed.some(({ kind }) => kind === "won after as-of date"),
+      dated: counted.used,
+      given: asked.answers?.columns,
     }),
     problems: listed,
     cohorts: counter.cohorts(known, order),

@@ -6,8 +6,9 @@ import {
   personaQuestion,
 } from "./columns/columnQuestions.ts";
 import type { Columns } from "./columns/columns.ts";
+import { outcomeQuestion } from "./columns/outcomeQuestions.ts";
 import type { OutcomeRule } from "./leads/outcome.ts";
-import type { Column, Question, Reading, ReadOptions, ValueMapping } from "./reading.ts";
+import type { Answers, Column, Question, Reading, ReadOptions, ValueMapping } from "./reading.ts";
 import { dateQuestion, decimalQuestion, longRowsQuestion, turnedQuestion } from "./values/formatQuestions.ts";
 import type { Formats } from "./values/formats.ts";
 import {
@@ -39,11 +40,18 @@ export interface Open {
   /** Rows that were merged although their creation dates differ, where many were; else null. */
   readonly doubtfulMerge: Reading["merged"][number] | null;
   readonly options: ReadOptions;
+  /** Whether a row says won, by the as-of date or later. */
+  readonly won: boolean;
+  /** Rows that count as leads. */
+  readonly dated: number;
+  /** The columns that a person named; those that two joined files agreed on are no answer. */
+  readonly given: Answers["columns"];
 }
 
 export function questions(open: Open): readonly Question[] {
   return [
     ...createdQuestion(open),
+    ...outcomeQuestion(open),
     ...longRowsQuestion(open),
     ...dateQuestion(open),
     ...turnedQuestion(open),

@@ -1,4 +1,5 @@
 import { type Answers, type Column, type Refusal, type Role, roles } from "../reading.ts";
+import { chooseOutcome } from "./chooseOutcome.ts";
 import {
   channelColumn,
   dateColumns,
@@ -13,7 +14,6 @@ import {
   mayBeStage,
   namedAmount,
   namedCreated,
-  outcomeColumn,
   personaColumn,
   withHeader,
 } from "./findColumns.ts";
@@ -28,6 +28,7 @@ import {
   productHeaders,
   typeHeaders,
 } from "./otherHeaders.ts";
+import { mayTellOutcome, type OutcomeColumn, readableOutcome, standsForWin } from "./outcomeColumns.ts";
 import type { Profile } from "./profile.ts";
 import { isWeakPersona, proposeColumns } from "./proposeColumns.ts";
 import { otherAmounts, otherChannels } from "./rivals.ts";
@@ -62,6 +63,12 @@ export interface Columns {
   readonly weakPersona: boolean;
   /** Roles whose column has no telling header: only its values speak for it. */
   readonly byContent: readonly Role[];
+  /** A person chose a column of dates as the one that says who bought. */
+  readonly wonByDate: boolean;
+  /** A person chose a column without marks, such as an invoice number: every row that has one is won. */
+  readonly wonWhereFilled: boolean;
+  /** Columns that may say who bought, where the chosen ones do not. */
+  readonly mayTell: readonly OutcomeColumn[];
 }
 
 export function chooseColumns(
@@ -71,6 +78,7 @@ export function chooseColumns(
 ): Columns | Refusal {
   const given = givenColumns(all, answers);
   if (typeof given === "string") return { kind: "refusal", text: given };
+  const wonByDate = readableOutcome(given, profiles);
   const proposed = proposeColumns(profiles);
   const chosen: Partial<Record<Role, number>> = {};
   const taken = new Set<number>();
@@ -103,7 +111,7 @@ export function chooseColumns(
     taken.add(index);
     byContent.push(role);
   };
-  if (chosen.wonFlag === undefined) fall("stage", outcomeColumn(profiles, taken));
+  chooseOutcome(profiles, chosen, taken, given);
   fall("channel", channelColumn(profiles, taken));
   fall("persona", personaColumn(profiles, taken));
   const coarse = given.has("channel") ? undefined : coarseChannel(profiles, taken, chosen);
@@ -146,7 +154,14 @@ export function chooseColumns(
     unsureCreated,
     mayBeCreated,
     weakPersona,
-    byContent: byContent.filter(role => role !== "stage"),
+    byContent,
+    wonByDate,
+    wonWhereFilled:
+      given.has("wonFlag") &&
+      chosen.wonFlag !== undefined &&
+      profiles[chosen.wonFlag]!.marks < 0.95 &&
+      standsForWin(profiles[chosen.wonFlag]!),
+    mayTell: mayTellOutcome(profiles, chosen),
   };
 }
 

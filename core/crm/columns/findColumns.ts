@@ -2,6 +2,7 @@ import type { Outcome, Role } from "../reading.ts";
 import { list } from "../text/phrases.ts";
 import { channelHint } from "../values/channelWords.ts";
 import { personaHint } from "../values/personaWords.ts";
+import { stageMeanings } from "../values/stageColumn.ts";
 import { stageMeaning } from "../values/stageWords.ts";
 import { isAhead } from "./dateHeaders.ts";
 import { roleWords } from "./headerWords.ts";
@@ -25,17 +26,20 @@ export function mayBeFlag({ header }: Candidate, stages: readonly Candidate[]): 
 }
 
 /** Whether a value of the column is a sure word for an outcome. */
-function says(column: Profile, wanted: Outcome): boolean {
-  return [...column.values.keys()].some(value => {
-    const { outcome, sure } = stageMeaning(value);
-    return sure && outcome === wanted;
-  });
+export function says(column: Profile, wanted: Outcome): boolean {
+  return [...stageMeanings(column.values.keys()).values()].some(({ outcome, sure }) => sure && outcome === wanted);
 }
 
 export function isMostlyChannel(column: Profile): boolean {
   let channels = 0;
   for (const [value, rows] of column.values) if ((channelHint(value) ?? null) !== null) channels += rows;
   return channels > column.seen * 0.5;
+}
+
+export function isMostlyPersona(column: Profile): boolean {
+  let personas = 0;
+  for (const [value, rows] of column.values) if ((personaHint(value) ?? null) !== null) personas += rows;
+  return personas > column.seen * 0.5;
 }
 
 /** Share of the cells whose value is known as a channel, or as none. */
@@ -102,21 +106,23 @@ export function findDisqualified(
 
 /** A column whose values are words for won, lost and open, whatever it is called. */
 export function outcomeColumn(profiles: readonly Profile[], taken: ReadonlySet<number>): number | undefined {
-  return byValues(profiles, taken, value => stageMeaning(value).sure, 0.6).find(
+  return byValues(profiles, taken, ({ values }) => isSure(stageMeanings(values.keys())), 0.6).find(
     column => column.values.size <= 30 && says(column, "won") && (says(column, "lost") || says(column, "open")),
   )?.index;
 }
 
+const isSure = (meanings: ReturnType<typeof stageMeanings>) => (value: string) => meanings.get(value)!.sure;
+
 /** A column whose values are channels, whatever it is called. */
 export function channelColumn(profiles: readonly Profile[], taken: ReadonlySet<number>): number | undefined {
-  return byValues(profiles, taken, value => (channelHint(value) ?? "ask") !== "ask", 0.6).find(
+  return byValues(profiles, taken, () => value => (channelHint(value) ?? "ask") !== "ask", 0.6).find(
     column => !saysNothing(column),
   )?.index;
 }
 
 /** A column whose values are segments, whatever it is called. */
 export function personaColumn(profiles: readonly Profile[], taken: ReadonlySet<number>): number | undefined {
-  return byValues(profiles, taken, value => (personaHint(value) ?? null) !== null, 0.6).find(
+  return byValues(profiles, taken, () => value => (personaHint(value) ?? null) !== null, 0.6).find(
     column => !saysNothing(column),
   )?.index;
 }
@@ -124,12 +130,14 @@ export function personaColumn(profiles: readonly Profile[], taken: ReadonlySet<n
 function byValues(
   profiles: readonly Profile[],
   taken: ReadonlySet<number>,
-  means: (value: string) => boolean,
+  meansIn: (column: Profile) => (value: string) => boolean,
   least: number,
 ): readonly Profile[] {
-  return profiles.filter(({ index, seen, values, filled, name }) => {
+  return profiles.filter(column => {
+    const { index, seen, values, filled, name } = column;
     if (seen === 0 || filled < 0.3 || taken.has(index) || /\b(medium|owner|drill|latest|last)\b/.test(name.phrase))
       return false;
+    const means = meansIn(column);
     let count = 0;
     for (const [value, rows] of values) if (means(value)) count += rows;
     return count >= seen * least;

@@ -2,7 +2,7 @@ import { idScore } from "../leads/recordNumber.ts";
 import type { Role } from "../reading.ts";
 import { channelHint } from "../values/channelWords.ts";
 import { personaHint } from "../values/personaWords.ts";
-import { stageMeaning } from "../values/stageWords.ts";
+import { stageMeanings } from "../values/stageColumn.ts";
 import { isAhead } from "./dateHeaders.ts";
 import { type HeaderName, holds } from "./header.ts";
 import { type Content, type RoleWords, roleWords } from "./headerWords.ts";
@@ -146,8 +146,8 @@ function stageScore(column: Profile, score: number): number {
   let status = 0;
   let wins = false;
   let losses = false;
-  for (const [value, rows] of column.values) {
-    const meaning = stageMeaning(value);
+  for (const [value, meaning] of stageMeanings(column.values.keys())) {
+    const rows = column.values.get(value)!;
     if (meaning.sure) sure += rows;
     if (meaning.status) status += rows;
     wins = wins || (meaning.sure && meaning.outcome === "won");

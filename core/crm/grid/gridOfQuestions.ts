@@ -33,6 +33,9 @@ function openPoint(
   if (id === "persona column") {
     return `it is not sure that ${header("persona")} is the persona; name the column Persona, or take it out of the range.`;
   }
+  if (id === "outcome column" && metric !== "leads") {
+    return "it is not sure which column says who bought; name the right one Status, or add a row with one of its words and won, lost or open to mapping.";
+  }
   if (id.startsWith("stage: ") && metric !== "leads") {
     return `it is not known whether the stage ${sample} means won, lost or open; add a row with ${sample} and that word to mapping.`;
   }

@@ -1,3 +1,4 @@
+import { namesOutcome } from "../columns/chooseOutcome.ts";
 import type { Columns } from "../columns/columns.ts";
 import { nameOfHeader } from "../columns/header.ts";
 import { roleWords } from "../columns/headerWords.ts";
@@ -5,6 +6,7 @@ import type { Answers, Outcome, Reading } from "../reading.ts";
 import { valueKey } from "../text/fold.ts";
 import { cellAt, type Table } from "../text/table.ts";
 import { scanDate } from "../values/scanDate.ts";
+import { stageMeanings } from "../values/stageColumn.ts";
 import { answeredStages, stageMeaning } from "../values/stageWords.ts";
 import { yesNo } from "../values/yesNo.ts";
 
@@ -24,22 +26,21 @@ export interface OutcomeRule {
 
 export function outcomeRule(
   table: Table,
-  { roles }: Columns,
+  { roles, wonByDate: chosenDate }: Columns,
   stages: ReadonlyMap<string, number>,
   answers: Answers | undefined,
 ): OutcomeRule {
   const answered = answeredStages(answers);
   const meanings = new Map<string, { outcome: Outcome; sure: boolean; given: boolean }>();
-  for (const raw of stages.keys()) {
+  for (const [raw, meaning] of stageMeanings(stages.keys())) {
     const given = answered.get(valueKey(raw));
-    meanings.set(
-      raw,
-      given === undefined ? { ...stageMeaning(raw), given: false } : { outcome: given, sure: true, given: true },
-    );
+    meanings.set(raw, given === undefined ? { ...meaning, given: false } : { outcome: given, sure: true, given: true });
   }
   const all = [...meanings.values()];
+  // A person may also have named the close date of a list whose stages say what was lost.
+  const givenDate = chosenDate || (answers?.columns?.wonDate != null && !all.some(({ outcome }) => outcome === "lost"));
   const stageWins = all.some(({ outcome }) => outcome === "won");
-  const wonByDate = roles.wonFlag === undefined && !stageWins && saysWon(table, roles.wonDate);
+  const wonByDate = roles.wonFlag === undefined && !stageWins && (givenDate || saysWon(table, roles.wonDate));
   const flagDecides = roles.wonFlag !== undefined;
   // A lead status without any win is about working the lead; who bought is not in this export.
   const neverDecided =
@@ -68,18 +69,28 @@ const isLeadStatus = (phrase: string) => /^(lead ?status|statut du lead|estado d
 /** Only a header that names the win; a close date decides nothing. */
 function saysWon(table: Table, index: number | undefined): boolean {
   if (index === undefined) return false;
-  const { phrase } = nameOfHeader(table.header[index]!);
-  return roleWords.find(({ role }) => role === "wonDate")!.tiers[0]!.includes(phrase);
+  const name = nameOfHeader(table.header[index]!);
+  return (
+    namesOutcome(name) === "won" || roleWords.find(({ role }) => role === "wonDate")!.tiers[0]!.includes(name.phrase)
+  );
 }
 
-export function outcomeOf(row: readonly string[], { roles, closed, active }: Columns, rule: OutcomeRule): Outcome {
+export function outcomeOf(
+  row: readonly string[],
+  { roles, closed, wonWhereFilled, active }: Columns,
+  rule: OutcomeRule,
+): Outcome {
   const named = rule.stages.get(cellAt(row, roles.stage));
   // What a person said about a stage goes before everything the file says.
   if (named?.given === true) return named.outcome;
-  if (roles.wonFlag !== undefined && yesNo(cellAt(row, roles.wonFlag)) === true) return "won";
+  const flag = cellAt(row, roles.wonFlag);
+  if (roles.wonFlag !== undefined && (wonWhereFilled ? flag !== "" : yesNo(flag) === true)) return "won";
   if (roles.lostFlag !== undefined && yesNo(cellAt(row, roles.lostFlag)) === true) return "lost";
-  if (rule.wonByDate && cellAt(row, roles.wonDate) !== "") return "won";
   const stage = named?.outcome ?? "open";
+  if (rule.wonByDate && stage === "open") {
+    if (cellAt(row, roles.wonDate) !== "") return "won";
+    if (cellAt(row, roles.lostDate) !== "") return "lost";
+  }
   if (stage === "open" && active !== null && cellAt(row, active) !== "" && yesNo(cellAt(row, active)) === false) {
     return "lost";
   }
