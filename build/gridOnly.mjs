@@ -26,6 +26,10 @@ const measured = {
   fillDown: "export const isGroupHead = () => false, filledDown = table => table;",
   outcomeColumns:
     "export const mayTellOutcome = () => [], readableOutcome = () => false, standsForWin = readableOutcome;",
+  // Without a column that is called the amount the cells refuse money; they propose none.
+  amountColumns:
+    "export const mayBeAmounts = () => [], convertedAmounts = mayBeAmounts, isGross = () => false, isRecurring = isGross, isHundredfold = isGross;",
+  oddDates: "export const voteOdd = () => {};",
   timeZone: "export const zoneShift = () => null;",
 };
 

@@ -1,3 +1,4 @@
+import { convertedNotes } from "./columns/columnQuestions.ts";
 import { chooseColumns } from "./columns/columns.ts";
 import { countedTable } from "./columns/countedTable.ts";
 import { withGiven } from "./columns/givenColumns.ts";
@@ -22,10 +23,11 @@ import { filledDown, isGroupHead } from "./text/fillDown.ts";
 import { longRowsOf } from "./text/longRows.ts";
 import type { Table } from "./text/table.ts";
 import { countUndatedSteps, latestDay } from "./undated.ts";
+import { amountScaleNote } from "./values/amountScale.ts";
 import { dayFromName, dayMs, dayName } from "./values/calendar.ts";
 import { noCreationDate, noReadableDate, withoutCreationDate } from "./values/creationDate.ts";
 import { currencyRule } from "./values/currency.ts";
-import { dayNumberNotes } from "./values/formatQuestions.ts";
+import { dayNumberNotes, oddDateNotes } from "./values/formatQuestions.ts";
 import { formatSteps } from "./values/formats.ts";
 import { zoneShift } from "./values/timeZone.ts";
 import { mapChannels, mapPersonas } from "./values/values.ts";
@@ -86,7 +88,15 @@ export function* interpretSteps(given: Table, asked: ReadOptions): Generator<Pro
   const asOfDay = givenDay ?? latest!;
 
   const alike = byId ? [] : yield* lookAlikeSteps(table, columns, sorted.candidates, sorted.created);
-  const merged = yield* mergeSteps(table, columns, sorted, problems, alike);
+  const merged = yield* mergeSteps(
+    table,
+    columns,
+    sorted,
+    problems,
+    alike,
+    formats,
+    options.answers?.switches?.["repeated amounts"],
+  );
   const currency = currencyRule(table, columns, formats, options.currency);
   const channelValues = mapChannels(formats.channels, table.rows.length, options.mapping?.channels, options.channels);
   const personaValues = mapPersonas(formats.personas, table.rows.length, options.mapping?.personas, options.personas);
@@ -165,6 +175,11 @@ export function* interpretSteps(given: Table, asked: ReadOptions): Generator<Pro
       groupHeads: fills === undefined && isGroupHead(given, channel),
       lookAlikes: alike.map(rows => rows.map(row => table.rowNumbers[row]!)),
       options,
+      wins: counted.outcome.won,
+      repeated: merged.repeated,
+      undated: dated ? sorted.leftOut.filter(({ value }) => value !== undefined) : [],
+      read: table.rows.length,
+      problems: listed,
       won: counted.outcome.won > 0 || listed.some(({ kind }) => kind === "won after as-of date"),
       dated: counted.used,
       given: asked.answers?.columns,
@@ -178,6 +193,9 @@ export function* interpretSteps(given: Table, asked: ReadOptions): Generator<Pro
     notes: [
       ...(table.notes ?? []),
       ...dayNumberNotes({ formats, columns, all: allColumns }),
+      ...oddDateNotes({ formats, columns, all: allColumns, options }),
+      ...convertedNotes({ formats, columns, all: allColumns }),
+      ...amountScaleNote(roles.amount === undefined ? undefined : table.header[roles.amount]),
       ...(dated ? [] : [withoutCreationDate]),
     ],
     ...(table.joined === undefined ? {} : { joined: table.joined }),

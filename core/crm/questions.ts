@@ -7,10 +7,12 @@ import {
 } from "./columns/columnQuestions.ts";
 import type { Columns } from "./columns/columns.ts";
 import { outcomeQuestion } from "./columns/outcomeQuestions.ts";
+import type { Merged } from "./leads/duplicates.ts";
 import type { OutcomeRule } from "./leads/outcome.ts";
-import type { Answers, Column, Question, Reading, ReadOptions, ValueMapping } from "./reading.ts";
+import type { Answers, Column, Problem, Question, Reading, ReadOptions, ValueMapping } from "./reading.ts";
 import { dateQuestion, decimalQuestion, longRowsQuestion, turnedQuestion } from "./values/formatQuestions.ts";
 import type { Formats } from "./values/formats.ts";
+import { negativeQuestion, repeatedQuestion, undatedQuestion } from "./values/rowQuestions.ts";
 import {
   cameBackQuestion,
   fillDownQuestion,
@@ -40,6 +42,13 @@ export interface Open {
   /** Rows that were merged although their creation dates differ, where many were; else null. */
   readonly doubtfulMerge: Reading["merged"][number] | null;
   readonly options: ReadOptions;
+  /** Leads that count as won. */
+  readonly wins: number;
+  readonly repeated: Merged["repeated"];
+  /** Rows that are left out since they have no readable creation date. */
+  readonly undated: Reading["leftOut"];
+  readonly read: number;
+  readonly problems: readonly Problem[];
   /** Whether a row says won, by the as-of date or later. */
   readonly won: boolean;
   /** Rows that count as leads. */
@@ -58,6 +67,9 @@ export function questions(open: Open): readonly Question[] {
     ...decimalQuestion(open),
     ...stageQuestions(open),
     ...amountQuestion(open),
+    ...repeatedQuestion(open),
+    ...undatedQuestion(open),
+    ...negativeQuestion(open),
     ...channelQuestion(open),
     ...personaQuestion(open),
     ...contentQuestions(open),

@@ -72,7 +72,8 @@ export interface ReadOptions {
 export type ProblemKind =
   | "duplicates" | "deleted" | "test leads" | "remarketing" | "no source" | "no persona" | "won without amount"
   | "won without date" | "won after as-of date" | "closed before created" | "future dates" | "other currency"
-  | "other pipeline" | "existing business" | "too many cells" | "unreadable amount";
+  | "other pipeline" | "existing business" | "too many cells" | "unreadable amount"
+  | "repeated amounts" | "negative amount" | "no creation date";
 
 /** One line of the quality report. */
 export interface Problem {

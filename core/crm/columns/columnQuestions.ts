@@ -61,12 +61,32 @@ export function personaQuestion({ columns, all }: Open): readonly Question[] {
   return [orNone("persona", columnQuestion("persona column", "persona", text, [index], all))];
 }
 
-export function amountQuestion({ columns, all }: Open): readonly Question[] {
+export function amountQuestion({ columns, all, wins }: Open): readonly Question[] {
   const chosen = columns.roles.amount;
+  if (columns.unsureAmounts.length > 0) return wins === 0 ? [] : [unnamedAmount(columns.unsureAmounts, all)];
   if (columns.otherAmounts.length === 0 || chosen === undefined) return [];
   const names = columns.otherAmounts.map(index => `"${all[index]!.header}"`).join(" or ");
   const text = `Which column holds the sale price: "${all[chosen]!.header}" (column ${chosen + 1}), or ${names}?`;
   return [columnQuestion("amount column", "amount", text, [chosen, ...columns.otherAmounts], all)];
+}
+
+/** Offered, not taken: amounts that the CRM has converted at a rate of its own. */
+export function convertedNotes({
+  columns,
+  all,
+  formats,
+}: Pick<Open, "columns" | "all" | "formats">): readonly string[] {
+  const { roles, convertedAmounts } = columns;
+  if (roles.amount === undefined || convertedAmounts.length === 0 || formats.currencies.size < 2) return [];
+  const converted = all[convertedAmounts[0]!]!.header;
+  return [
+    `"${all[roles.amount]!.header}" stands in several currencies, and only those in the workbook's count; to count all of them, choose "${converted}" as the amount and no column as the currency.`,
+  ];
+}
+
+function unnamedAmount(indexes: readonly number[], all: readonly Column[]): Question {
+  const text = "No header names the amount. Which column holds the sale price?";
+  return orNone("amount", columnQuestion("amount column", "amount", text, indexes, all));
 }
 
 /** A channel or persona found by its values alone: perhaps it is something else. */

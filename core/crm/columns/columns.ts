@@ -1,4 +1,5 @@
 import { type Answers, type Column, type Refusal, type Role, roles } from "../reading.ts";
+import { convertedAmounts, mayBeAmounts } from "./amountColumns.ts";
 import { chooseOutcome } from "./chooseOutcome.ts";
 import {
   channelColumn,
@@ -31,7 +32,7 @@ import {
 import { mayTellOutcome, type OutcomeColumn, readableOutcome, standsForWin } from "./outcomeColumns.ts";
 import type { Profile } from "./profile.ts";
 import { isWeakPersona, proposeColumns } from "./proposeColumns.ts";
-import { otherAmounts, otherChannels } from "./rivals.ts";
+import { otherAmounts, otherChannels, wholeAmount } from "./rivals.ts";
 
 /** Which column stands for what, and the columns that help to judge a row. */
 export interface Columns {
@@ -55,6 +56,10 @@ export interface Columns {
   readonly otherChannels: readonly number[];
   /** Columns that are called an amount just as well, with other values. */
   readonly otherAmounts: readonly number[];
+  /** Columns of numbers of which one may be the amount, where no header says so. */
+  readonly unsureAmounts: readonly number[];
+  /** Amounts in the currency of the company, beside those in the currency of the deal. */
+  readonly convertedAmounts: readonly number[];
   /** Date columns that may be the creation date, where no header says so. */
   readonly unsureCreated: readonly number[];
   /** Date columns of another meaning that a person may choose where the export has no creation date. */
@@ -121,7 +126,13 @@ export function chooseColumns(
   if (unsureCreated.length > 0) chosen.created = unsureCreated[0]!;
   const mayBeCreated =
     chosen.created === undefined && !given.has("created") ? profiles.filter(mayServe).map(({ index }) => index) : [];
-  if (chosen.amount === undefined && !given.has("amount")) setIfFound(chosen, "amount", namedAmount(profiles, taken));
+  let unsureAmounts: readonly number[] = [];
+  if (!given.has("amount")) {
+    setIfFound(chosen, "amount", wholeAmount(proposed.get("amount") ?? [], chosen.amount));
+    if (chosen.amount === undefined) setIfFound(chosen, "amount", namedAmount(profiles, taken));
+    if (chosen.amount === undefined) unsureAmounts = mayBeAmounts(profiles, new Set(Object.values(chosen)));
+    setIfFound(chosen, "amount", unsureAmounts[0]);
+  }
   if (!given.has("disqualified")) setIfFound(chosen, "disqualified", findDisqualified(profiles, taken, chosen.stage));
   if (!given.has("remarketing")) setIfFound(chosen, "remarketing", findRemarketing(profiles, taken));
   const names = given.has("name")
@@ -151,6 +162,8 @@ export function chooseColumns(
         ? [coarse]
         : otherChannels(proposed.get("channel") ?? [], chosen.channel, medium),
     otherAmounts: given.has("amount") ? [] : otherAmounts(proposed.get("amount") ?? [], chosen.amount),
+    unsureAmounts,
+    convertedAmounts: given.has("amount") ? [] : convertedAmounts(profiles, chosen.amount),
     unsureCreated,
     mayBeCreated,
     weakPersona,

@@ -24,7 +24,7 @@ export const dateHeaders: readonly RoleWords[] = [
       ),
     ],
     not: set(
-      `${expected} by user por von modified updated owner company account organization organisation firma unternehmen empresa societe azienda user webinar activity id close closed won lost first last`,
+      `${expected} by user por von modified updated owner company account organization organisation firma unternehmen empresa societe azienda user webinar activity id close closed won lost first last contact person persona kontakt`,
     ),
   },
   {

@@ -55,12 +55,12 @@ export function namedCreated(profiles: readonly Profile[]): number | undefined {
   return profiles.find(({ name, seen }) => seen > 0 && headerScore(name, words) >= 85)?.index;
 }
 
-/** A column that is called the amount though many of its cells cannot be read: those are reported, not the column ignored. */
+/** A column that is called the amount is the amount whatever its cells hold: those that cannot be read are reported. */
 export function namedAmount(profiles: readonly Profile[], taken: ReadonlySet<number>): number | undefined {
   const words = roleWords.find(({ role }) => role === "amount")!;
   return profiles.find(
-    ({ index, name, numbers, written }) =>
-      !taken.has(index) && numbers >= 0.2 && written < 0.5 && headerScore(name, words) >= 85,
+    ({ index, name, written, samples }) =>
+      !taken.has(index) && written < 0.5 && headerScore(name, words) >= 85 && samples.some(sample => /\d/.test(sample)),
   )?.index;
 }
 

@@ -1,4 +1,5 @@
 import type { Progress } from "../reading.ts";
+import { isPlaceholder } from "../text/placeholders.ts";
 import type { Table } from "../text/table.ts";
 import { scanDate } from "../values/scanDate.ts";
 import { scanNumber } from "../values/scanNumber.ts";
@@ -64,13 +65,15 @@ function profile(index: number, header: string, filled: number, values: Readonly
   let emails = 0;
   let top = 0;
   const samples: string[] = [];
-  for (const [value, count] of values) {
+  const said = [...values].filter(([value]) => !isPlaceholder(value));
+  // A column of nothing but placeholders keeps its cells as words.
+  for (const [value, count] of said.length > 0 ? said : values) {
     seen += count;
     if (samples.length < 3) samples.push(value.length > 60 ? `${value.slice(0, 60)}…` : value);
     if (count > top) top = count;
     const date = scanDate(value);
     if (date !== null) dates += count;
-    if (date !== null && date.form !== "serial") written += count;
+    if (date !== null && date.form !== "serial" && date.form !== "month") written += count;
     if (date === null || date.form === "serial") {
       if (scanNumber(value) !== null) numbers += count;
       if (yesNo(value) !== null) marks += count;

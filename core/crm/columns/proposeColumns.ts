@@ -3,6 +3,7 @@ import type { Role } from "../reading.ts";
 import { channelHint } from "../values/channelWords.ts";
 import { personaHint } from "../values/personaWords.ts";
 import { stageMeanings } from "../values/stageColumn.ts";
+import { isGross, isRecurring } from "./amountColumns.ts";
 import { isAhead } from "./dateHeaders.ts";
 import { type HeaderName, holds } from "./header.ts";
 import { type Content, type RoleWords, roleWords } from "./headerWords.ts";
@@ -47,7 +48,10 @@ function fitness(column: Profile, role: RoleWords, header: number): number {
   if (role.role === "persona") return personaScore(column, score, header);
   if (role.role === "stage") return stageScore(column, score);
   // What is only estimated serves where nothing else is there.
-  if (role.role === "amount" && isAhead(column.name) && !isExact(header)) return Math.max(1, score - 40);
+  if (role.role === "amount") {
+    const late = (isAhead(column.name) && !isExact(header)) || isRecurring(column.name);
+    return Math.max(1, score - (late ? 40 : isGross(column.name) ? 13 : 0));
+  }
   // "Organization - Created" is not the day of the lead.
   if (role.role === "created" && /^(organi|company|account|azienda|product)/.test(column.name.entity ?? ""))
     return score - 40;

@@ -1,3 +1,4 @@
+import { isGross, isHundredfold } from "./amountColumns.ts";
 import type { Profile } from "./profile.ts";
 import { type Candidate, saysNothing } from "./proposeColumns.ts";
 
@@ -19,17 +20,30 @@ export function otherChannels(
   );
 }
 
-/** Two columns with equally good names, both filled and not the same: only a person knows which is the price. */
+/** A name that only holds a word for the amount is hardly better than another one that does. */
+const isAbout = (best: Candidate, { header }: Candidate) =>
+  header === best.header || ((100 - best.header) % 15 !== 0 && header >= best.header - 12);
+
+/** Columns with equally good names, filled and not the same, or in cents: only a person knows which is the price. */
 export function otherAmounts(candidates: readonly Candidate[], chosen: number | undefined): readonly number[] {
   const best = candidates.find(({ column }) => column.index === chosen);
   if (best === undefined) return [];
   const values = [...best.column.values.keys()].join("\n");
   return candidates
-    .filter(({ column, header }) => column !== best.column && header === best.header)
+    .filter(other => other.column !== best.column)
+    .filter(other => isAbout(best, other) || (other.header > best.header && isHundredfold(other.column, best.column)))
+    .filter(({ column }) => !isGross(column.name) || isGross(best.column.name))
     .filter(
       ({ column }) => column.filled >= best.column.filled * 0.7 && [...column.values.keys()].join("\n") !== values,
     )
     .map(({ column }) => column.index);
+}
+
+/** Beside a column that holds the same in cents, the one with whole amounts. */
+export function wholeAmount(candidates: readonly Candidate[], chosen: number | undefined): number | undefined {
+  const best = candidates.find(({ column }) => column.index === chosen);
+  const whole = best && candidates.find(({ column }) => column !== best.column && isHundredfold(best.column, column));
+  return whole?.column.index ?? chosen;
 }
 
 const isLatest = ({ name }: Profile) => /\b(latest|last)\b/.test(name.phrase);

@@ -31,20 +31,20 @@ export const valueHeaders: readonly RoleWords[] = [
     content: "amount",
     tiers: [
       list(
-        "actual revenue|actual value|actual amount|werkelijke omzet|tatsachlicher umsatz|tatsachlicher ertrag|chiffre d affaires reel|revenu reel|ingresos reales|receita real|fatturato effettivo|ricavi effettivi|rzeczywisty przychod|faktisk omsaetning|faktiska intakter|skutecne trzby|won amount|closed amount|amount|deal amount|opportunity amount|deal value|deal size|sale amount|sale price|sale value|contract amount|won value|order value|opportunity value",
+        "actual revenue|actual value|actual amount|ca signe|montant signe|ca realise|werkelijke omzet|tatsachlicher umsatz|tatsachlicher ertrag|chiffre d affaires reel|revenu reel|ingresos reales|receita real|fatturato effettivo|ricavi effettivi|rzeczywisty przychod|faktisk omsaetning|faktiska intakter|skutecne trzby|won amount|closed amount|amount|deal amount|opportunity amount|deal value|deal size|sale amount|sale price|sale value|contract amount|won value|order value|opportunity value",
       ),
       list(
-        "total revenue|revenue|value|wert|betrag|summe|umsatz|auftragswert|hodnota|castka|trzby|vaerdi|belob|omsaetning|valor|importe|monto|ingresos|valeur|montant|revenu|chiffre d affaires|valore|importo|fatturato|waarde|bedrag|omzet|wartosc|kwota|przychod|montante|receita|faturamento|varde|belopp|omsattning|intakt",
+        "total revenue|revenue|value|wert|betrag|summe|umsatz|auftragswert|hodnota|castka|trzby|vaerdi|belob|omsaetning|valor|importe|monto|ingresos|valeur|montant|revenu|chiffre d affaires|valore|importo|fatturato|waarde|bedrag|omzet|wartosc|kwota|przychod|montante|receita|faturamento|varde|belopp|omsattning|intakt|belop|volumen|сумма|сума|бюджет|osszeg|tutar|arvo|summa|valoare|suma|vrednost|iznos",
       ),
       list(
         "estimated total price|total price|total amount|total value|total contract value|contract value|total bid value",
       ),
       list(
-        "fee|sales price|price|est revenue|total|order total|deal total|grand total|income|montant ht|montant ttc|total ht|importe total|valor total|auftragssumme netto|auftragswert netto|auftragssumme eur|netto auftragswert|angebotssumme|angebotswert|valor unico|valor total da negociacao|montant total|importo totale|totaalbedrag|orderwaarde|ordervarde|affarsvarde|varde affar|dealwaarde|wartosc szansy|wartosc transakcji|wartosc netto|hodnota obchodu|tilbudsvaerdi|ordrevaerdi|betrag netto|nettobetrag|auftragssumme|auftragsvolumen|umsatz netto",
+        "likely|sale|quote|budzet|line total|quote total|offer total|quoted|opdrachtwaarde|offertebedrag|opdrachtsom|fee|sales price|price|est revenue|total|order total|deal total|grand total|income|montant ht|montant ttc|total ht|importe total|valor total|auftragssumme netto|auftragswert netto|auftragssumme eur|netto auftragswert|angebotssumme|angebotswert|valor unico|valor total da negociacao|montant total|importo totale|totaalbedrag|orderwaarde|ordervarde|affarsvarde|varde affar|dealwaarde|wartosc szansy|wartosc transakcji|wartosc netto|hodnota obchodu|tilbudsvaerdi|ordrevaerdi|betrag netto|nettobetrag|auftragssumme|auftragsvolumen|umsatz netto",
       ),
     ],
     not: set(
-      "weighted gewichtet gewichteter ponderado ponderee probability forecast currency moeda wahrung annual recurring exchange expected mrr arr acv products produtos number id date quality",
+      "weighted gewichtet gewichteter ponderado ponderee probability forecast currency moeda wahrung annual recurring exchange expected mrr arr acv products produtos number id date quality count score probability percent share nr no",
     ),
   },
   {

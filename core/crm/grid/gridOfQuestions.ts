@@ -43,7 +43,7 @@ function openPoint(
   if (id === "decimal")
     return `amounts such as ${sample} can be read with the point or the comma as decimal sign; write them as numbers.`;
   if (id === "amount column") {
-    return `several columns may hold the sale price; leave only the right one in the range (${header("amount")} looks likeliest).`;
+    return `it is not sure which column holds the sale price; name the right one Amount, and leave other amounts out of the range (${header("amount")} looks likeliest).`;
   }
   return null;
 }

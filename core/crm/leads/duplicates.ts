@@ -1,7 +1,9 @@
 import type { Columns } from "../columns/columns.ts";
-import type { Progress, Reading } from "../reading.ts";
+import type { Progress, Reading, Switch } from "../reading.ts";
 import { cellAt, type Table } from "../text/table.ts";
+import type { Formats } from "../values/formats.ts";
 import type { Problems } from "./problems.ts";
+import { isSplit, repeatedAmounts } from "./repeatedAmounts.ts";
 import type { SortedRows } from "./sortRows.ts";
 
 /** How rows that mean the same lead were brought together. Rows are indexes into the table. */
@@ -11,6 +13,8 @@ export interface Merged {
   /** Kept row -> the other product rows of the same opportunity, whose amounts add up. */
   readonly parts: ReadonlyMap<number, readonly number[]>;
   readonly list: Reading["merged"];
+  /** Amounts that stand on every row of a deal, where only a person can tell what they are, and what is taken. */
+  readonly repeated: { readonly rows: readonly number[]; readonly once: boolean } | null;
   /** Dropped rows with another creation day than the kept one: perhaps the id is not the lead's. */
   readonly unlike: { readonly rows: number; readonly first: Reading["merged"][number] | null };
 }
@@ -25,6 +29,8 @@ export function* mergeSteps(
   { candidates, created, modified }: SortedRows,
   problems: Problems,
   alike: readonly (readonly number[])[],
+  formats: Formats,
+  answer: Switch | undefined,
 ): Generator<Progress, Merged> {
   const dropped = new Uint8Array(table.rows.length);
   const parts = new Map<number, readonly number[]>();
@@ -39,7 +45,8 @@ export function* mergeSteps(
     let merge = true;
     for (const row of others) merge = problems.take("duplicates", table.rowNumbers[row]!) === "leave out";
     if (!merge) continue;
-    const products = others.filter(row => isProductOf(table, columns, created, kept, row));
+    const split = isOwnersOf(table, columns, rows) && isSplit(table.rows, table.header, [rows]);
+    const products = split ? others : others.filter(row => isProductOf(table, columns, created, kept, row));
     if (products.length > 0) parts.set(kept, products);
     const entry = { id, kept: table.rowNumbers[kept]!, dropped: others.map(row => table.rowNumbers[row]!) };
     for (const row of others) {
@@ -50,8 +57,22 @@ export function* mergeSteps(
     }
     list.push(entry);
   }
+  const found = repeatedAmounts(
+    table,
+    columns,
+    formats,
+    [...parts].map(([kept, others]) => [kept, ...others]),
+  );
+  const some = parts.entries().next();
+  const rows = some.done === true ? [] : [some.value[0], ...some.value[1]];
+  const once = answer === undefined ? found?.once === true : answer === "leave out";
+  if (found !== null && once) {
+    parts.clear();
+    problems.note("duplicates", "The amount of a deal stands on each of its rows and counts once.");
+  }
   list.sort((a, b) => a.dropped[0]! - b.dropped[0]!);
-  return { dropped, parts, list, unlike: { rows: unlikeRows, first } };
+  const repeated = found?.ask === true ? { rows: rows.map(row => table.rowNumbers[row]!), once } : null;
+  return { dropped, parts, list, repeated, unlike: { rows: unlikeRows, first } };
 }
 
 function* groupsOf(
@@ -102,6 +123,10 @@ function newest(rows: readonly number[], modified: Float64Array): number {
   }
   return best;
 }
+
+/** Rows of one deal with an owner each. */
+const isOwnersOf = (table: Table, { roles }: Columns, rows: readonly number[]) =>
+  roles.owner !== undefined && new Set(rows.map(row => cellAt(table.rows[row]!, roles.owner))).size === rows.length;
 
 /** Same opportunity in the same state, another product. */
 function isProductOf(table: Table, columns: Columns, created: Float64Array, kept: number, other: number): boolean {

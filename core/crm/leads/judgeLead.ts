@@ -27,6 +27,7 @@ export function judge(
   check("won after as-of date", lead.wonLater);
   if (!lead.won) return reason;
   check("won without amount", roles.amount !== undefined && lead.amount === null);
+  check("negative amount", lead.amountNegative && lead.amount === null);
   check("won without date", roles.wonDate !== undefined && lead.wonDay === null);
   check("closed before created", lead.wonDay !== null && lead.wonDay < lead.createdDay);
   check("other currency", !ours);

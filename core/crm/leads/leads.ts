@@ -26,6 +26,8 @@ export interface Lead {
   /** Above 0, in the workbook's currency or not; null = no amount. */
   readonly amount: number | null;
   readonly amountUnreadable: boolean;
+  /** A credit note, or a price taken back. */
+  readonly amountNegative: boolean;
   /** null: the workbook's. */
   readonly currency: string | null;
   /** Milliseconds that count from creation to the first contact; null = not answered yet, NaN = not known. */
@@ -103,22 +105,29 @@ function amountOf(
   { columns: { roles }, formats, headerCurrency }: LeadRules,
   row: readonly string[],
   parts: readonly (readonly string[])[],
-): Pick<Lead, "amount" | "amountUnreadable" | "currency"> {
+): Pick<Lead, "amount" | "amountUnreadable" | "amountNegative" | "currency"> {
   let sum = 0;
   let unreadable = false;
+  let negative = false;
   let currency: string | null = null;
   for (const each of parts.length === 0 ? [row] : [row, ...parts]) {
     const cell = cellAt(each, roles.amount);
     if (cell === "") continue;
     const scanned = scanNumber(cell);
     const value = scanned === null ? null : numberOf(scanned, formats.decimal);
+    if (value !== null && value < 0) negative = true;
     if (value === null || value < 0) unreadable = true;
-    else sum += value;
+    else sum += value * (scanned!.scale === 1 ? formats.amountScale : 1);
     currency = scanned?.currency ?? currency;
   }
   const named = cellAt(row, roles.currency);
   if (named !== "") currency = currencyCode(named) ?? named.toUpperCase();
-  return { amount: sum > 0 ? sum : null, amountUnreadable: unreadable, currency: currency ?? headerCurrency };
+  return {
+    amount: sum > 0 ? sum : null,
+    amountUnreadable: unreadable,
+    amountNegative: negative,
+    currency: currency ?? headerCurrency,
+  };
 }
 
 function responseOf(

@@ -91,6 +91,18 @@ const kinds: Readonly<Record<ProblemKind, Kind>> = {
     },
   },
   "unreadable amount": { text: same("Their amount is negative or cannot be read; it counts as no amount.") },
+  "repeated amounts": {
+    taken: "leave out",
+    text: { use: "The amounts of the rows of a deal add up.", "leave out": "The amount of a deal counts once." },
+  },
+  "no creation date": { text: same("They have no readable creation date; they are left out.") },
+  "negative amount": {
+    taken: "use",
+    text: {
+      use: "They are won with a negative amount; they count as customers without an amount.",
+      "leave out": "They are won with a negative amount, as credit notes are; they are left out.",
+    },
+  },
   "other pipeline": {
     taken: "use",
     text: {

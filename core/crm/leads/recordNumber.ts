@@ -1,7 +1,7 @@
 import type { Profile } from "../columns/profile.ts";
 
 const record =
-  "deals?|leads?|opportunity|oppty|verkaufschancen?|chancen?|angebots?|anfragen?|anfrage|vorgangs?|interessenten?|trattativa|opportunita|oportunidad|oportunidade|negocio|negociacao|prospecto|affaire|opportunite|piste|prospect|szansy|szansa|leada|transakcji|obchodu|obchod|pripadu|leadu|poptavky|affars|affar|arende|salgsmuligheds?|salgsmulighed|sags?|aftale|verkoopkans|kans|offerte|aanvraag|solicitud|demande|richiesta|zapytania|record|enregistrement|registro|contatto";
+  "deals?|leads?|quotes?|orders?|enquiry|inquiry|cases?|angebot|auftrags?|devis|oferta|offertes?|preventivo|proposal|estimate|opportunity|oppty|verkaufschancen?|chancen?|angebots?|anfragen?|anfrage|vorgangs?|interessenten?|trattativa|opportunita|oportunidad|oportunidade|negocio|negociacao|prospecto|affaire|opportunite|piste|prospect|szansy|szansa|leada|transakcji|obchodu|obchod|pripadu|leadu|poptavky|affars|affar|arende|salgsmuligheds?|salgsmulighed|sags?|aftale|verkoopkans|kans|offerte|aanvraag|solicitud|demande|richiesta|zapytania|record|enregistrement|registro|contatto";
 const number = "id|nr|no|nummer|number|numero|num|numer|cislo|kod|codice|codigo|n";
 const recordNumber = new RegExp(
   `^(?:${record})\\s?(?:${number})$|^(?:${number})\\s(?:(?:de|del|di|da|d|do|l|la|le|dell|der|des)\\s)*(?:${record})$`,

@@ -7,6 +7,12 @@ const codes = new Set([
   "THB", "PHP", "VND", "ILS", "AED", "SAR", "EGP", "NGN", "KES", "TWD",
 ]);
 
+/** "kr" says krone, but not of which of four countries. */
+const krone = "KR";
+const krones = new Set(["SEK", "NOK", "DKK", "ISK"]);
+export const isKrone = (currency: string | null) => currency === krone;
+export const mayBeKrone = (workbook: string | null) => workbook === null || krones.has(workbook);
+
 /** Other spellings, by key. A bare dollar or krone sign is taken as the most common one. */
 const spellings = new Map<string, string>(
   Object.entries({
@@ -24,6 +30,32 @@ const spellings = new Map<string, string>(
     usdollars: "USD",
     unitedstatesdollar: "USD",
     us: "USD",
+    US$: "USD",
+    CA$: "CAD",
+    C$: "CAD",
+    A$: "AUD",
+    AU$: "AUD",
+    NZ$: "NZD",
+    S$: "SGD",
+    HK$: "HKD",
+    MX$: "MXN",
+    R$: "BRL",
+    ft: "HUF",
+    lei: "RON",
+    leu: "RON",
+    руб: "RUB",
+    рублеи: "RUB",
+    рубль: "RUB",
+    р: "RUB",
+    грн: "UAH",
+    гривня: "UAH",
+    kcs: "CZK",
+    tl: "TRY",
+    円: "JPY",
+    元: "CNY",
+    kr: krone,
+    kronor: krone,
+    kroner: krone,
     euro: "EUR",
     euros: "EUR",
     poundsterling: "GBP",
@@ -53,7 +85,16 @@ export function currencyCode(text: string): string | null {
   const trimmed = text.trim();
   const code = trimmed.toUpperCase();
   if (codes.has(code)) return code;
-  return spellings.get(trimmed) ?? spellings.get(key(trimmed)) ?? null;
+  return spellings.get(trimmed) ?? spellings.get(key(trimmed)) ?? codeInside(trimmed);
+}
+
+/** "Euro (EUR)", "EUR - Euro", "Euro €": the code, or the sign, among other words. */
+function codeInside(text: string): string | null {
+  if (text.length < 5) return null;
+  const code = text.split(/[^A-Za-z]+/).find(word => codes.has(word));
+  if (code !== undefined) return code;
+  const signs = text.match(/(?:^|[\s(])(\p{Sc})(?=[\s)]|$)/u);
+  return signs === null ? null : (spellings.get(signs[1]!) ?? null);
 }
 
 /** A currency that stands in a header: importe_eur, Amount (USD), Umsatz in €. */

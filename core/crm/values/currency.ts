@@ -1,6 +1,6 @@
 import type { Columns } from "../columns/columns.ts";
 import type { Table } from "../text/table.ts";
-import { currencyCode, currencyOfHeader } from "./currencies.ts";
+import { currencyCode, currencyOfHeader, isKrone, mayBeKrone } from "./currencies.ts";
 import type { Formats } from "./formats.ts";
 
 /** Countries that write their own dollar as a bare $. */
@@ -32,13 +32,14 @@ export function currencyRule(
   if (!inColumn) for (const [code, rows] of formats.amountVotes.currencies) counts.set(code, rows);
   let most: string | null = null;
   for (const [code, rows] of counts) if (most === null || rows > counts.get(most)!) most = code;
-  const workbook = given?.trim().toUpperCase() || (most ?? header);
+  const workbook = given?.trim().toUpperCase() || (isKrone(most) ? null : (most ?? header));
   return {
     workbook,
     header,
     isOurs: currency =>
       currency === null ||
       currency === workbook ||
+      (isKrone(currency) && mayBeKrone(workbook)) ||
       (!inColumn && header === null && currency === "USD" && workbook !== null && dollars.has(workbook)),
   };
 }

@@ -1,5 +1,6 @@
 import type { DateOrder } from "../reading.ts";
 import { dayMs, dayOf } from "./calendar.ts";
+import { voteOdd } from "./oddDates.ts";
 import { type DateForm, type ScannedDate, scanDate } from "./scanDate.ts";
 import type { ZoneShift } from "./timeZone.ts";
 
@@ -15,6 +16,17 @@ export interface DateVotes {
   readonly samples: string[];
   /** Whether a cell was seen that can be read both ways. */
   open: boolean;
+  /** Dates with a year of two digits: how many, and what stands in their first and their last place. */
+  short: number;
+  readonly firsts: Set<number>;
+  readonly lasts: Set<number>;
+  /** Dates such as 2026-25-12, and one of them. */
+  yearFirstTurned: number;
+  turnedSample: string;
+  monthSample: string;
+  /** Times with an offset other than that of UTC: how many of them are in another month there; and one of them. */
+  overMonth: number;
+  offsetSample: string;
   /** Dates with the year first whose day is above 12. */
   yearFirstAbove12: number;
   /** A date with the year first, and a day number. */
@@ -30,6 +42,14 @@ export const newVotes = (): DateVotes => ({
   dots: 0,
   samples: [],
   open: false,
+  short: 0,
+  firsts: new Set(),
+  lasts: new Set(),
+  yearFirstTurned: 0,
+  turnedSample: "",
+  monthSample: "",
+  overMonth: 0,
+  offsetSample: "",
   yearFirstAbove12: 0,
   yearFirstSample: "",
   serialSample: "",
@@ -41,13 +61,22 @@ export function vote(votes: DateVotes, cell: string): void {
   if (date === null) return;
   votes.forms.set(date.form, (votes.forms.get(date.form) ?? 0) + 1);
   if (date.form === "yearFirst") {
-    if (date.second > 12) votes.yearFirstAbove12++;
+    if (date.first > 12) {
+      votes.yearFirstTurned++;
+      votes.turnedSample = votes.turnedSample || cell.trim();
+    } else if (date.second > 12) votes.yearFirstAbove12++;
     else if (votes.yearFirstSample === "" && date.first !== date.second) votes.yearFirstSample = cell.trim();
   }
+  voteOdd(votes, date, cell);
   if (date.form === "serial" && votes.serialSample === "") votes.serialSample = cell.trim();
   if (date.form !== "yearLast") return;
   votes.yearLast++;
   if (date.mark === ".") votes.dots++;
+  if (date.short === true) {
+    votes.short++;
+    votes.firsts.add(date.first);
+    votes.lasts.add(date.year - 2000);
+  }
   if (date.first > 12 && date.first <= 31 && date.second <= 12) votes.firstAbove12++;
   else if (date.second > 12 && date.second <= 31 && date.first <= 12) votes.secondAbove12++;
   if (date.first === date.second) return;
@@ -82,6 +111,8 @@ export function decideDates(
 ): DateReading {
   const forms = usedForms(votes);
   if (!forms.has("yearLast")) return { order: forms.has("yearFirst") ? "YMD" : null, sure: true, forms };
+  const short = shortYears(votes, forms, given);
+  if (short !== null) return short;
   const { firstAbove12: days, secondAbove12: months } = votes;
   // An answer is for the columns that leave it open; it never makes a column unreadable.
   const unanimous = Math.min(days, months) === 0 && Math.max(days, months) >= 3;
@@ -99,6 +130,25 @@ export function decideDates(
     sure: days === 0 && most >= 3 && most === daysElsewhere + monthsElsewhere,
     forms,
   };
+}
+
+/** 25/11/03: few numbers in the first place and many in the last one are years and days; what spans decades is asked. */
+function shortYears(
+  { short, yearLast, firsts, lasts, firstAbove12 }: DateVotes,
+  forms: ReadonlySet<DateForm>,
+  given: DateOrder | undefined,
+): DateReading | null {
+  if (short === 0 || short < yearLast) return null;
+  if (given === "YMD") return { order: "YMD", sure: true, forms };
+  const years = [...firsts];
+  const yearsFirst = lasts.size > firsts.size * 2 && firsts.size <= 10 && years.every(year => year >= 10 && year < 70);
+  if (yearsFirst && lasts.size > 4) {
+    return given === undefined
+      ? { order: "YMD", sure: firsts.size <= 3 && Math.max(...lasts) > 12, forms }
+      : { order: given, sure: true, forms };
+  }
+  if (lasts.size <= 15 || given !== undefined) return null;
+  return { order: firstAbove12 > 0 ? "DMY" : "MDY", sure: false, forms };
 }
 
 /** A rare second form is a slip, not a format: it is rejected and named, never guessed. */
@@ -124,6 +174,9 @@ export function readDate(cell: string, { order, forms, shift, turned }: DateRead
 }
 
 function dayOfScanned(date: ScannedDate, order: DateOrder | null, turned: boolean): number | null {
+  if (date.form === "yearLast" && order === "YMD") {
+    return date.short === true ? dayOf(2000 + date.first, date.second, date.year - 2000) : null;
+  }
   const dayFirst = date.form === "yearLast" ? order === "DMY" : date.form === "yearFirst" && turned;
   return dayFirst ? dayOf(date.year, date.second, date.first) : dayOf(date.year, date.first, date.second);
 }

@@ -1,4 +1,4 @@
-/** Names of days and months in ten languages. */
+/** Names of days and months in fourteen languages. */
 
 /** Starts of the names of the days; what follows must still be a whole date. */
 export const weekdays =
@@ -6,10 +6,10 @@ export const weekdays =
 
 // biome-ignore format: one row a month
 const monthStarts: readonly (readonly string[])[] = [
-  ["jan", "jän", "ene", "gen", "sty", "led"], ["feb", "fev", "fév", "lut", "úno", "uno"], ["mar", "mär", "maa", "mrt", "bře", "bre"], ["apr", "avr", "abr", "kwi", "dub"],
-  ["may", "mai", "maj", "mag", "mei", "kvě", "kve"], ["jun", "juin", "giu", "cze", "červn", "cervn"], ["jul", "juil", "lug", "lip", "červenc", "cervenc", "červenec"],
-  ["aug", "ago", "aoû", "aou", "sie", "srp"], ["sep", "set", "wrz", "zář", "zar"], ["oct", "okt", "ott", "out", "paź", "paz", "říj", "rij"], ["nov", "lis"],
-  ["dec", "dez", "dic", "des", "déc", "gru", "pro"],
+  ["jan", "jän", "ene", "gen", "sty", "led", "oca", "ian", "янв", "січ"], ["feb", "fev", "fév", "lut", "úno", "uno", "şub", "sub", "фев", "лют"], ["mar", "mär", "maa", "mrt", "bře", "bre", "már", "мар", "бер"], ["apr", "avr", "abr", "kwi", "dub", "nis", "ápr", "апр", "кві"],
+  ["may", "mai", "maj", "mag", "mei", "kvě", "kve", "máj", "мая", "май", "тра"], ["jun", "juin", "giu", "cze", "červn", "cervn", "haz", "jún", "iun", "июн", "чер"], ["jul", "juil", "lug", "lip", "červenc", "cervenc", "červenec", "tem", "júl", "iul", "июл", "лип"],
+  ["aug", "ago", "aoû", "aou", "sie", "srp", "ağu", "agu", "авг", "сер"], ["sep", "set", "wrz", "zář", "zar", "eyl", "szept", "сен", "вер"], ["oct", "okt", "ott", "out", "paź", "paz", "říj", "rij", "eki", "окт", "жов"], ["nov", "lis", "kas", "noi", "noy", "ноя", "лис"],
+  ["dec", "dez", "dic", "des", "déc", "gru", "pro", "ara", "дек", "гру"],
 ];
 
 /** 1 to 12; 0 for a word that names no month. */

@@ -29,18 +29,19 @@ export function dateQuestion({ formats, columns, all }: Open): readonly Question
   const { order } = formats.dates[role];
   const which = role === "created" ? "The creation dates" : `The dates in "${all[columns.roles[role]!]!.header}"`;
   const sample = samples[0] ?? "";
-  const orders: readonly DateOrder[] = ["DMY", "MDY"];
+  const short = scanDate(sample)?.short === true;
+  const orders: readonly DateOrder[] = short ? ["DMY", "MDY", "YMD"] : ["DMY", "MDY"];
   const meanings = orders.map(each => meaning(sample, each));
   return [
     {
       id: "date order",
-      text: `${which} can be read both ways. Is "${sample}" ${meanings[0]} or ${meanings[1]}?`,
+      text: `${which} can be read ${short ? "several" : "both"} ways. Is "${sample}" ${meanings.join(" or ")}?`,
       samples,
       options: orders.map((each, at) => ({
-        label: `${each === "DMY" ? "Day first" : "Month first"}: ${sample} is ${meanings[at]}`,
+        label: `${each === "DMY" ? "Day first" : each === "MDY" ? "Month first" : "Year first"}: ${sample} is ${meanings[at]}`,
         answers: { dateOrder: each },
       })),
-      taken: order === "DMY" ? 0 : 1,
+      taken: Math.max(0, orders.indexOf(order ?? "DMY")),
       changesCounts: true,
     },
   ];
@@ -49,6 +50,10 @@ export function dateQuestion({ formats, columns, all }: Open): readonly Question
 function meaning(sample: string, order: DateOrder): string {
   const date = scanDate(sample);
   if (date === null) return "unclear";
+  if (order === "YMD") {
+    const yearFirst = dayOf(2000 + date.first, date.second, date.year - 2000);
+    return yearFirst === null ? "no date" : spelledOut(yearFirst);
+  }
   const day = order === "DMY" ? dayOf(date.year, date.second, date.first) : dayOf(date.year, date.first, date.second);
   return day === null ? "no date" : spelledOut(day);
 }
@@ -97,7 +102,34 @@ export function dayNumberNotes({
 }: Pick<Open, "formats" | "columns" | "all">): readonly string[] {
   return formats.dayNumbers.map(({ role, sample }) => {
     const at = readDate(sample, formats.dates[role]);
-    return `"${all[columns.roles[role]!]!.header}" holds day numbers, which are read as dates: ${sample} is ${spelledOut(Math.floor(at / dayMs))}.`;
+    const kind = /^\d{10}$/.test(sample) ? "seconds since 1970" : "day numbers";
+    return `"${all[columns.roles[role]!]!.header}" holds ${kind}, which are read as dates: ${sample} is ${spelledOut(Math.floor(at / dayMs))}.`;
+  });
+}
+
+/** What was read without a question though it is written in an unusual way. */
+export function oddDateNotes({
+  formats,
+  columns,
+  all,
+  options,
+}: Pick<Open, "formats" | "columns" | "all" | "options">): readonly string[] {
+  return formats.odd.flatMap(({ role, votes }) => {
+    const header = `"${all[columns.roles[role]!]!.header}"`;
+    const { forms, turned } = formats.dates[role];
+    const notes: string[] = [];
+    if (forms.has("month")) {
+      notes.push(`${header} holds months such as "${votes.monthSample}"; each stands for the first day of its month.`);
+    }
+    if (turned === true && votes.yearFirstTurned > 0) {
+      notes.push(`${header} has the day before the month in dates such as "${votes.turnedSample}".`);
+    }
+    if (options.timeZone == null && votes.overMonth > 0) {
+      notes.push(
+        `${header} has times with an offset, such as "${votes.offsetSample}", and ${votes.overMonth} of them are in another month by UTC, which counts; give the time zone of the CRM account to count them where they were written.`,
+      );
+    }
+    return notes;
   });
 }
 

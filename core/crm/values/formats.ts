@@ -3,6 +3,7 @@ import { rawChannel } from "../columns/rawChannel.ts";
 import type { DateOrder, Decimal, Progress, ReadOptions, Role } from "../reading.ts";
 import { cellAt, type Table } from "../text/table.ts";
 import { type AmountVotes, decideDecimal, newAmountVotes, voteAmount } from "./amountColumn.ts";
+import { amountScale } from "./amountScale.ts";
 import { type DateReading, type DateVotes, decideDates, newVotes, vote } from "./dateColumn.ts";
 import { zoneShift } from "./timeZone.ts";
 
@@ -16,10 +17,14 @@ export interface Formats {
   readonly unsureDates: { readonly role: DateRole; readonly samples: readonly string[] } | null;
   /** The first date column of which a sheet has read only a part: a text that was left, and a date that it made. */
   readonly halfRead: { readonly role: DateRole; readonly text: string; readonly date: string } | null;
+  /** Date columns of which a person should know how they were read, with what their cells said. */
+  readonly odd: readonly { readonly role: DateRole; readonly votes: DateVotes }[];
   /** Date columns that hold day numbers, with one of them. */
   readonly dayNumbers: readonly { readonly role: DateRole; readonly sample: string }[];
   readonly decimal: Decimal;
   readonly decimalSure: boolean;
+  /** What one of the amounts stands for: 1000 where the header says thousands. */
+  readonly amountScale: number;
   readonly amountVotes: AmountVotes;
   /** Distinct values of a column with their rows. */
   readonly channels: ReadonlyMap<string, number>;
@@ -67,7 +72,7 @@ export function* formatSteps(table: Table, columns: Columns, options: ReadOption
     const turned = isTurned(table, roles[role], votes[role], options);
     dates[role] = { ...reading, ...(shift === null ? {} : { shift }), ...(turned ? { turned } : {}) };
   }
-  const half = used.find(role => table.halfRead?.has(roles[role]!) === true);
+  const half = used.find(role => table.halfRead?.has(roles[role]!) === true || isHalfRead(votes[role]));
   const unsure = used.find(role => !dates[role].sure);
   const { decimal, sure } = decideDecimal(amountVotes, options.answers?.decimal, table.delimiter);
   return {
@@ -76,12 +81,18 @@ export function* formatSteps(table: Table, columns: Columns, options: ReadOption
     halfRead:
       half === undefined
         ? null
-        : { role: half, text: table.halfRead!.get(roles[half]!)!, date: votes[half].yearFirstSample },
+        : {
+            role: half,
+            text: table.halfRead?.get(roles[half]!) ?? votes[half].samples[0] ?? votes[half].turnedSample,
+            date: votes[half].yearFirstSample,
+          },
+    odd: used.map(role => ({ role, votes: votes[role] })),
     dayNumbers: used.flatMap(role =>
       dates[role].forms.has("serial") ? [{ role, sample: votes[role].serialSample }] : [],
     ),
     decimal,
     decimalSure: sure,
+    amountScale: roles.amount === undefined ? 1 : amountScale(table.header[roles.amount]!),
     amountVotes,
     channels,
     personas: counted[0]![1],
@@ -99,8 +110,28 @@ function isTurned(
   votes: DateVotes,
   { answers }: ReadOptions,
 ): boolean {
-  if (column === undefined || halfRead?.has(column) !== true) return false;
+  if (votes.yearFirstTurned > votes.yearFirstAbove12 * 4) return true;
+  if (column === undefined || !(halfRead?.has(column) === true || isHalfRead(votes))) return false;
   return answers?.turnedDates === undefined ? votes.yearFirstAbove12 === 0 : answers.turnedDates === "turn";
+}
+
+/**
+ * A spreadsheet that took 5/6/2026 for another order wrote what it took for dates with the year first, and left 25/6/2026
+ * as it was; or the column holds both 2026-25-12 and 2026-12-25.
+ */
+function isHalfRead({
+  forms,
+  yearLast,
+  firstAbove12,
+  secondAbove12,
+  yearFirstAbove12,
+  yearFirstTurned,
+}: DateVotes): boolean {
+  const yearFirst = forms.get("yearFirst") ?? 0;
+  if (yearFirstTurned > 0 && yearFirstAbove12 * 4 >= yearFirstTurned && yearFirstTurned * 4 >= yearFirstAbove12)
+    return true;
+  if (yearFirstAbove12 > 0 || yearLast < 3 || yearFirst < 3) return false;
+  return yearLast >= yearFirst * 0.2 && (firstAbove12 === yearLast || secondAbove12 === yearLast);
 }
 
 /** Semicolons, decimal commas and currencies other than the dollar come from countries that write the day first. */

@@ -1,7 +1,7 @@
 import { monthOf, weekdays } from "./dateWords.ts";
 
 /** How a date is written. yearLast needs the order of its column; the others speak for themselves. */
-export type DateForm = "yearFirst" | "yearLast" | "named" | "serial" | "epoch";
+export type DateForm = "yearFirst" | "yearLast" | "named" | "month" | "serial" | "epoch";
 
 /** A date as it is written, before the order of day and month is decided. */
 export interface ScannedDate {
@@ -16,35 +16,57 @@ export interface ScannedDate {
   readonly offset: number | null;
   /** "/", "-" or "."; empty where it does not matter. */
   readonly mark: string;
+  /** The year has two digits, so it may stand first too. */
+  readonly short?: boolean;
 }
 
 const dayMs = 86_400_000;
-const longest = 40;
+const longest = 48;
 // All parts are bounded, so that no cell can make them slow.
 /** Words between a date and its time, and after it: "à 14:15", "kl. 14.15", "14.15 Uhr". */
 const before = "(?:(?:à|às|a las|alle ore|alle|ore|kl\\.?|um|om|at|o godz\\.?|godz\\.?|v) )?";
 const clock = String.raw`(\d{1,2})(?::|(?<=\s\d{1,2})[.h])(\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?`;
-const after = String.raw`\s?([AaPp]\.?[Mm]\.?)?(?:\s?(?:Uhr|uur|h))?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?`;
+const after = String.raw`\s?([AaPp]\.?\s?[Mm]\.?)?(?:\s?(?:Uhr|uur|h))?\s?\(?(Z|UTC|GMT|[ECMP][SD]T|CES?T|MES?Z|BST|WES?T|EES?T|[+-]\d{2}:?\d{2})?\)?`;
 const time = String.raw`(?:[T,]?\s{0,2}${before}${clock}${after})?`;
 const numbered = new RegExp(String.raw`^(\d{1,4})([-/.])\s?(\d{1,2})\2\s?(\d{1,4})\.?${time}$`);
 const dayNamed = new RegExp(
   String.raw`^(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?[-\s/](?:de\s)?(\p{L}{3,12})\.?[-\s/,]{1,2}(?:de\s)?(\d{4}|\d{2})${time}$`,
   "u",
 );
-const monthNamed = new RegExp(String.raw`^(\p{L}{3,12})\.?\s(\d{1,2}),?\s(\d{4})${time}$`, "u");
+const monthNamed = new RegExp(String.raw`^(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})${time}$`, "u");
 
 /** Reads one cell as a date; null when it is not written as one ("TBD", "12:30", "KW 21/2026"). */
 export function scanDate(text: string): ScannedDate | null {
-  const cell = text.trim();
+  const cell = /[年月]/.test(text)
+    ? text
+        .replace(/[年月]/g, "-")
+        .replace("日", "")
+        .trim()
+    : text.trim();
   if (cell.length < 5 || cell.length > longest) return null;
   const code = cell.charCodeAt(0);
-  if (code >= 48 && code <= 57) return scanIso(cell) ?? scanNumbered(cell) ?? scanDayNamed(cell) ?? scanSerial(cell);
+  if (code >= 48 && code <= 57)
+    return scanIso(cell) ?? scanNumbered(cell) ?? scanDayNamed(cell) ?? scanSerial(cell) ?? scanMonth(cell);
+  const month = scanMonth(cell);
+  if (month !== null) return month;
   const found = monthNamed.exec(cell);
   if (found === null || monthOf(found[1]!) === 0) {
     const weekday = weekdays.exec(cell);
     return weekday === null ? withoutEnglishDay(cell) : scanDate(cell.slice(weekday[0].length));
   }
   return withTime("named", Number(found[3]), monthOf(found[1]!), Number(found[2]), "", found, 4);
+}
+
+/** 2025-11, 11/2025, Mar-26, December 2025: a month alone stands for its first day. */
+function scanMonth(cell: string): ScannedDate | null {
+  if (cell.length > 20) return null;
+  const numbers = /^(?:((?:19|20)\d{2})[-/.](\d{1,2})|(\d{1,2})[-/.]((?:19|20)\d{2}))$/.exec(cell);
+  const named = numbers === null ? /^(\p{L}{3,12})\.?(?:[-\s](\d{4})|[-\s'’](\d{2}))$/u.exec(cell) : null;
+  if (numbers === null && named === null) return null;
+  const year = numbers === null ? fullYear(named![2] ?? named![3]!) : Number(numbers[1] ?? numbers[4]);
+  const first = numbers === null ? monthOf(named![1]!) : Number(numbers[2] ?? numbers[3]);
+  if (first < 1 || first > 12 || year < 1990 || year > 2100) return null;
+  return { form: "month", year, first, second: 1, time: 0, offset: null, mark: "" };
 }
 
 /** "Tuesday, June 30, 2026": the name of the month follows the day's. */
@@ -80,7 +102,8 @@ function scanNumbered(cell: string): ScannedDate | null {
   const [, a, mark, b, c] = found as unknown as [string, string, string, string, string];
   if (a.length === 4 && c.length <= 2) return withTime("yearFirst", Number(a), Number(b), Number(c), mark, found, 5);
   if (a.length <= 2 && (c.length === 4 || c.length === 2)) {
-    return withTime("yearLast", fullYear(c), Number(a), Number(b), mark, found, 5);
+    const date = withTime("yearLast", fullYear(c), Number(a), Number(b), mark, found, 5);
+    return date === null || c.length === 4 ? date : { ...date, short: true };
   }
   return null;
 }
@@ -98,9 +121,22 @@ function scanSerial(cell: string): ScannedDate | null {
     const [year, first, second] = compact.slice(1).map(Number) as [number, number, number];
     return { form: "yearFirst", year, first, second, time: 0, offset: null, mark: "" };
   }
+  const basic = /^(20\d{2})(\d{2})(\d{2})[T ]?(\d{2})(\d{2})(\d{2})?Z?$/.exec(cell);
+  if (basic !== null && Number(basic[4]) < 24 && Number(basic[5]) < 60) {
+    const [year, first, second, hour, minute, seconds] = basic.slice(1).map(each => Number(each ?? 0)) as number[];
+    const time = ((hour! * 60 + minute!) * 60 + seconds!) * 1000;
+    const offset = cell.endsWith("Z") ? 0 : null;
+    return { form: "yearFirst", year: year!, first: first!, second: second!, time, offset, mark: "" };
+  }
+  // Ten digits are read as dates where the header says so, as day numbers are: they may be a telephone number too.
+  const since1970 = /^1[4-9]\d{8}$/.test(cell);
   const epoch = /^\d{13}$/.test(cell);
-  if (!epoch && !/^[2-7]\d{4}(?:[.,]\d{1,12})?$/.test(cell)) return null;
-  const ms = epoch ? Number(cell) : Math.round((Number(cell.replace(",", ".")) - 25569) * 86_400) * 1000;
+  if (!epoch && !since1970 && !/^[2-7]\d{4}(?:[.,]\d{1,12})?$/.test(cell)) return null;
+  const ms = epoch
+    ? Number(cell)
+    : since1970
+      ? Number(cell) * 1000
+      : Math.round((Number(cell.replace(",", ".")) - 25569) * 86_400) * 1000;
   const date = new Date(ms);
   return {
     form: epoch ? "epoch" : "serial",
@@ -138,9 +174,14 @@ function withTime(
   return { form, year, first, second, time: clock, offset: offsetOf(found[at + 5]), mark };
 }
 
+const zones: Readonly<Record<string, number>> = {
+  ...{ EST: -5, EDT: -4, CST: -6, CDT: -5, MST: -7, MDT: -6, PST: -8, PDT: -7 },
+  ...{ CET: 1, CEST: 2, MEZ: 1, MESZ: 2, BST: 1, WEST: 1, EET: 2, EEST: 3 },
+};
+
 function offsetOf(text: string | undefined): number | null {
   if (text === undefined) return null;
-  if (text[0] !== "+" && text[0] !== "-") return 0;
+  if (text[0] !== "+" && text[0] !== "-") return (zones[text] ?? 0) * 3_600_000;
   const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(-2));
   return (text[0] === "-" ? -minutes : minutes) * 60_000;
 }

@@ -14,12 +14,42 @@ const plain = /^\d+$/;
 const simple = /^\d+\.\d+$/;
 // Every part is bounded, and a cell longer than `longest` is never tried.
 const shape =
-  /^(\()?([-+−])?\s?((?:\p{L}{1,4}\.?)?\p{Sc}?)\s?([-+−])?(\d[\d.,'’\s]{0,30}|[.,]\d{1,12})((?:k|K|m|M|Mio\.?)(?!\p{L}))?\s?(\p{Sc}|\p{L}{1,4}\.?)?(\))?(-)?$/u;
+  /^(\()?([-+−])?\s?(\p{L}{1,4}\.?|(?:\p{L}{1,3})?\p{Sc}|\p{L}{3}\s\p{Sc})?\s?([-+−])?(\d[\d.,'’\s]{0,30}|[.,]\d{1,12})((?:k|K|m|M|Mio\.?|Mrd\.?|Tsd\.?|tys\.?|tis\.?|mln)(?!\p{L})|T(?=\p{Sc}|EUR))?\s?(\p{Sc}|\p{L}{1,4}\.?)?(\))?(-)?$/u;
 const longest = 40;
+/** From a text, which travels packed where a literal would not. */
+const pattern = (source: string) => new RegExp(source, "giu");
+/** What stands before an amount that is only rounded, after one that is whole, and of its tax. */
+const around = pattern(
+  "^(?:ca|circa|approx|env|cca|c)\\.?\\s|/[-–=]$|\\s\\(?(?:net|netto|brutto|gross|ht|ttc|hors taxes?|iva incl|(?:excl?|incl?|plus|zzgl|exkl|inkl|ohne|mit|sin|con|hors)\\.?\\s(?:vat|tax|btw|mwst|ust|moms|iva|tva|gst))\\.?\\)?$",
+);
+const power = /^([-+]?\d[.,]?\d{0,12})[eE]([+-]?\d{1,2})$/;
+/** A euro, pound and yen sign that was decoded twice. */
+const broken: Readonly<Record<string, string>> = { "â‚¬": "€", "Â£": "£", "Â¥": "¥" };
 
 export function scanNumber(text: string): ScannedNumber | null {
   const cell = text.trim();
   if (cell === "" || cell.length > longest) return null;
+  if (plain.test(cell)) return { figures: cell, sign: 1, scale: 1, currency: null };
+  // In "1.234,-" the dash stands for the cents.
+  return (/[,.]\s?-/.test(cell) ? null : scanShape(cell)) ?? scanRest(cell);
+}
+
+/** 1.25E+04, and what stands around the number in words or dashes; null where nothing of it is there. */
+function scanRest(cell: string): ScannedNumber | null {
+  if (!/\d/.test(cell)) return null;
+  const written = power.exec(cell);
+  if (written !== null) {
+    const value = Number(cell.replace(",", "."));
+    const figures = Number.isInteger(value) ? String(Math.abs(value)) : Math.abs(value).toFixed(4);
+    const mark = written[1]!.includes(",") ? "," : ".";
+    return { figures: figures.replace(".", mark), sign: value < 0 ? -1 : 1, scale: 1, currency: null };
+  }
+  const mended = cell.replace(/â‚¬|Â[£¥]/g, sign => broken[sign]!).replace(/([,.])\s?[-–—=]{1,2}(?=$|\s)/, "$100");
+  const bare = mended.replace(around, "").replace(around, "").trim();
+  return bare === cell ? null : scanShape(bare);
+}
+
+function scanShape(cell: string): ScannedNumber | null {
   if (plain.test(cell)) return { figures: cell, sign: 1, scale: 1, currency: null };
   const found = shape.exec(cell);
   if (found === null) return null;
@@ -32,7 +62,7 @@ export function scanNumber(text: string): ScannedNumber | null {
   return {
     figures: figures!.replace(/['’\s]/g, ""),
     sign: negative ? -1 : 1,
-    scale: scale === undefined ? 1 : scale.toLowerCase() === "k" ? 1e3 : 1e6,
+    scale: scale === undefined ? 1 : /^(?:k|t)/i.test(scale) ? 1e3 : /^mr/i.test(scale) ? 1e9 : 1e6,
     currency,
   };
 }
