@@ -15,7 +15,6 @@ import { copyOfBook } from "./fake/copyOfBook.ts";
 import type { FakeBook } from "./fake/fakeBook.ts";
 import { type OpenedExcel, openExcel } from "./fake/openExcel.ts";
 
-/** Small, so that every action can have its turn. */
 const small: State = withPrefilledShares({
   ...exampleState("sla"),
   settings: {
@@ -34,8 +33,8 @@ const reading = refreshOf.reading([
   ["2026-06", "Webinar", "Startup", 10, 1, 500],
 ]);
 
-/** There are a thousand actions, at a quarter of a second each: most runs take a part, EVERY_ACTION=1 takes all. */
-const stride = process.env.EVERY_ACTION ? 1 : 90;
+/** A sample really fails inside of Microsoft's client; endings.test.ts starts from what an action leaves behind. */
+const stride = 90;
 
 const opened: OpenedExcel = openExcel();
 const { excel, api } = opened;
@@ -131,7 +130,7 @@ describe.each(works)("a $name", work => {
       await broken(at, false);
       expect(asSeen(excel.book), `after a failure at action ${at} of ${actions}`).toEqual(before);
     }
-  }, 3_600_000);
+  }, 600_000);
 
   test("that is cut between or within its requests is rolled back by the next opening", async () => {
     const { actions, begins } = await measured(work);

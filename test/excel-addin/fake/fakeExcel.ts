@@ -58,6 +58,8 @@ export class FakeExcel {
   actionsDone = 0;
   /** Numbers of the actions that changed more than how a cell looks. */
   changes: number[] = [];
+  /** Told after each action that may have changed more than looks: the sheet it reached into, null for the workbook. */
+  afterAction: ((sheet: string | null) => void) | null = null;
   #gone = false;
   readonly #calculate: Calculate;
 
@@ -121,12 +123,16 @@ export class FakeExcel {
         this.failBefore = null;
         throw new ExcelError("GeneralException", "Excel failed.");
       }
-      if (isChange(action, ObjectPaths[action.ObjectPathId])) this.changes.push(this.actionsDone);
+      const path = ObjectPaths[action.ObjectPathId];
+      if (isChange(action, path)) this.changes.push(this.actionsDone);
       this.actionsDone += 1;
       const node = nodeOf(action.ObjectPathId);
       const select = action.QueryInfo?.Select ?? [];
       if (select.includes("values") && !pauses.calculation) await this.calculated();
       results.push({ ActionId: action.Id, Value: done(node, action, argumentsOf(action.ArgumentInfo), select) });
+      if (this.afterAction !== null && isContent(action, path, ObjectPaths)) {
+        this.afterAction(sheetOf(path, ObjectPaths));
+      }
     }
   }
 
@@ -139,6 +145,20 @@ export class FakeExcel {
 
 const onlyLooks =
   /^(Color|Size|Bold|Italic|Style|WrapText|HorizontalAlignment|VerticalAlignment|ColumnWidth|RowHeight)$|^(_|Suspend)/;
+
+/** Changes, sizes, and what a conditional format looks like. */
+const isContent = (action: Action, path: ObjectPath | undefined, all: Body["ObjectPaths"]): boolean =>
+  isChange(action, path) || /^(ColumnWidth|RowHeight)$/.test(action.Name) || isBelow("ConditionalFormats", path, all);
+
+const isBelow = (name: string, path: ObjectPath | undefined, all: Body["ObjectPaths"]): boolean =>
+  path !== undefined && (path.Name === name || isBelow(name, all[path.ParentObjectPathId ?? -1], all));
+
+/** Paths below the collection of sheets begin with a sheet's name. */
+function sheetOf(path: ObjectPath | undefined, all: Body["ObjectPaths"]): string | null {
+  if (path?.ParentObjectPathId === undefined) return null;
+  const parent = all[path.ParentObjectPathId];
+  return parent?.Name === "Worksheets" ? String(path.ArgumentInfo?.Arguments[0]) : sheetOf(parent, all);
+}
 
 function isChange({ ActionType, Name }: Action, path: ObjectPath | undefined): boolean {
   if (ActionType === kinds.instantiate) return path?.Name === "Add";

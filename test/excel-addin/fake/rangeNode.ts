@@ -38,7 +38,11 @@ export function rangeNode(book: FakeBook, sheet: FakeSheet, area: Area): RangeNo
             ? wanted.test(String(value))
             : wanted.includes(value);
       if (!fits) throw new ExcelError("InvalidArgument", `${String(value)} cannot be the ${name}.`);
-      each(key => sheet.looks.set(key, { ...sheet.looks.get(key), [name]: value }));
+      each(key => {
+        const standing = sheet.looks.get(key);
+        if (standing === undefined) sheet.looks.set(key, { [name]: value });
+        else standing[name] = value;
+      });
     });
   return {
     kind: "Range",
