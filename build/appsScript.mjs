@@ -1,15 +1,14 @@
 /** Writes the project for Google Sheets: Code.js, the pane as one page, the manifest, and all of it packed for pasting. */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { calculationOnly } from "./calculationOnly.mjs";
-import { gridOnly } from "./gridOnly.mjs";
 import { loadModules } from "./loadModules.mjs";
 import { packSheets } from "./packSheets.mjs";
-import { packTexts } from "./packTexts.mjs";
 import { sidebarHtml } from "./sidebarHtml.mjs";
 
-/** Bytes; every call of a custom function loads the script afresh. Options may cost more, and say how much. */
+/** Bytes, compressed like the budget of the pane; every call of a custom function loads the script afresh. Options may cost more. */
 const budget = 150_000;
 const bundle = "slaMetrics";
 
@@ -30,10 +29,10 @@ export async function buildAppsScript(root, { with: features = [], dist = join(r
   const items = chosen.flatMap(feature => feature.items);
   const calls = chosen.flatMap(feature => feature.calls ?? []);
   const code = `/** @OnlyCurrentDoc */\n${closed}\n${entryPoints(bundle, items, calls)}\n${stubs(functions, bundle)}`;
-  const size = Buffer.byteLength(code);
+  const size = gzipSync(code).length;
   if (size > budget && chosen.length === 0) {
     throw new Error(
-      `Code.js has ${size} bytes, ${size - budget} more than the ${budget} it may have: take something out.`,
+      `Code.js has ${size} bytes compressed, ${size - budget} more than the ${budget} it may have: take something out.`,
     );
   }
   const manifest = JSON.parse(await readFile(join(root, "appsscript.json"), "utf8"));
@@ -52,7 +51,7 @@ export async function buildAppsScript(root, { with: features = [], dist = join(r
   await writeFile(join(dist, "sla-metrics-sheets.zip"), zip);
   const kb = bytes => `${Math.round(bytes / 1000)} kB`;
   const withOptions = chosen.length > 0 ? ` with ${chosen.map(({ name }) => name).join(", ")}` : "";
-  return `${functions.length} functions${withOptions}, Code.js ${kb(size)}, sidebar.html ${kb(Buffer.byteLength(page))}`;
+  return `${functions.length} functions${withOptions}, Code.js ${kb(size)} compressed, sidebar.html ${kb(Buffer.byteLength(page))}`;
 }
 
 /** The files' exports as one global in a closed expression, for a script that knows no modules. */
@@ -71,8 +70,8 @@ async function bundled(root, files) {
     lineLimit: 500,
     charset: "utf8",
     legalComments: "none",
-    plugins: [calculationOnly, gridOnly],
+    plugins: [calculationOnly],
     logLevel: "warning",
   });
-  return packTexts(root, outputFiles[0].text);
+  return outputFiles[0].text;
 }
