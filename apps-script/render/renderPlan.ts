@@ -22,6 +22,15 @@ export function renderPlan(book: Book, { sheets, names, remove }: RenderPlan): v
     };
     return [tabFor(book, kept), kept];
   });
+  // A new sheet puts itself in front.
+  if (tabs.length > 0 && !shown.isSheetHidden()) book.setActiveSheet(shown);
+  // Before they are written: the last writing of a change is what completes it.
+  for (const [tab, { hidden }] of tabs) {
+    if (hidden !== tab.isSheetHidden()) {
+      if (hidden) tab.hideSheet();
+      else tab.showSheet();
+    }
+  }
   // Names stand before the formulas that use them.
   for (const { name, sheet, area } of names) {
     const tab = book.getSheetByName(sheet);
@@ -32,14 +41,6 @@ export function renderPlan(book: Book, { sheets, names, remove }: RenderPlan): v
     writeSheet(tab, plan);
   });
   removeSheets(book, remove);
-  // A new sheet puts itself in front.
-  if (tabs.length > 0 && !shown.isSheetHidden()) book.setActiveSheet(shown);
-  for (const [tab, { hidden }] of tabs) {
-    if (hidden !== tab.isSheetHidden()) {
-      if (hidden) tab.hideSheet();
-      else tab.showSheet();
-    }
-  }
 }
 
 function tabFor(book: Book, plan: SheetPlan): Tab {
