@@ -37,7 +37,7 @@ async function places(count: number): Promise<number[]> {
 }
 
 describe("whichever call of Google fails", async () => {
-  const all = await places(9);
+  const all = await places(6);
   const { book: finished, host: finishing } = await built();
   await refresh(finishing);
   const complete = finished.snapshot();
