@@ -45,6 +45,7 @@ export function undoSheet(record: UndoRecord): Sheet {
     entries.push({ key: "kept", text: JSON.stringify(record.kept) });
     entries.push({ key: "areas", text: JSON.stringify(record.areas) });
     if (record.before) entries.push({ key: "before", text: packState(record.before) });
+    entries.push({ key: "end", text: "" });
   }
   if (record.phase === "applied") {
     entries.push({ key: "refresh", text: JSON.stringify(record.refresh) });
@@ -61,6 +62,8 @@ export function readUndoRecord(content: SheetContent | undefined): UndoRecord {
   const text = (key: string) => records.get(key) ?? "";
   try {
     if (text("phase") === "writing") {
+      // Cut short itself, before the first change or after the last one: there is nothing to take back, nor anything to do it with.
+      if (!records.has("end")) return { phase: "none" };
       return {
         phase: "writing",
         before: records.has("before") ? unpackState(text("before")) : null,

@@ -66,6 +66,27 @@ export class Book implements Watch {
     if (this.readOnly) throw new Error("Exception: You do not have permission to perform that action.");
   }
 
+  /** The spreadsheet as it is now, for a script that stops here. */
+  copy(): Book {
+    const copy = new Book(this);
+    const tabs = new Map(
+      this.tabs.map(tab => [
+        tab,
+        {
+          ...tab,
+          cells: tab.cells.copy(),
+          conditionalFormats: [...tab.conditionalFormats],
+          charts: [...tab.charts],
+          metadata: [...tab.metadata],
+        },
+      ]),
+    );
+    copy.tabs.splice(0, copy.tabs.length, ...tabs.values());
+    copy.active = tabs.get(this.active)!;
+    for (const [name, { tab, area }] of this.names) copy.names.set(name, { tab: tabs.get(tab) ?? tab, area });
+    return copy;
+  }
+
   insert(name: string, index: number): Tab {
     if (this.tabs.some(tab => tab.name.toLowerCase() === name.toLowerCase())) {
       throw new Error(`Exception: A sheet with the name "${name}" already exists. Please enter another name.`);

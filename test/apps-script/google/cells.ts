@@ -20,6 +20,12 @@ export class Cells {
     this.locale = locale;
   }
 
+  copy(): Cells {
+    const copy = new Cells(this.locale);
+    for (const [key, cell] of this.#cells) copy.#cells.set(key, { ...cell, look: { ...cell.look } });
+    return copy;
+  }
+
   at(row: number, column: number): Cell {
     const key = `${row},${column}`;
     const found = this.#cells.get(key);
