@@ -34,7 +34,7 @@ const reading = refreshOf.reading([
 ]);
 
 /** A sample really fails inside of Microsoft's client; endings.test.ts starts from what an action leaves behind. */
-const stride = 200;
+const stride = 400;
 
 const opened: OpenedExcel = openExcel();
 const { excel, api } = opened;

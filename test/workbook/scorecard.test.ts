@@ -109,7 +109,6 @@ describe("the sheet shows the numbers of core, recalculated by an engine of othe
     ["contacts with stages", refreshed("hubspot_contacts", promises)],
     ["contacts in one row", refreshed("hubspot_contacts", { ...promises, detail: "total" })],
     ["deals in German, on the last day of a month", refreshed("pipedrive_deals_de", {}, "2026-06-30")],
-    ["a report of leads", refreshed("salesforce_leads_report", promises)],
   ])("%s", { timeout: 180_000 }, async (_, state) => {
     compare(state, scorecard(state), await recalculate(slaWorkbook(state)));
   });
@@ -119,7 +118,7 @@ describe("the sheet shows the numbers of core, recalculated by an engine of othe
       fc.asyncProperty(anyState("plain"), async state => {
         compare(state, scorecard(state), await recalculate(slaWorkbook(state)));
       }),
-      { numRuns: 4 },
+      { numRuns: 2 },
     );
   });
 });
