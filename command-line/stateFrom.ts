@@ -1,6 +1,4 @@
 /** Settings and CRM exports -> everything that a workbook remembers, as a build and its first refreshes would leave it. */
-import { agreementStart } from "../core/agreement/agreementFields.ts";
-import { playbookStart } from "../core/agreement/playbookFields.ts";
 import { changeHistory } from "../core/crm/change.ts";
 import type { Answers, Mapping, Reading } from "../core/crm/reading.ts";
 import { defaultChannels } from "../core/workbook/defaultSettings.ts";
@@ -8,6 +6,7 @@ import { metricRows, rowKey } from "../core/workbook/metricRows.ts";
 import { nameProblem } from "../core/workbook/names.ts";
 import { withPrefilledShares } from "../core/workbook/prefillShares.ts";
 import { refreshedState } from "../core/workbook/refreshedState.ts";
+import { emptyState } from "../core/workbook/startingState.ts";
 import type { MetricsInput, Settings, State } from "../core/workbook/state.ts";
 import { BadInput } from "./badInput.ts";
 import type { GivenSettings } from "./settings.ts";
@@ -26,7 +25,10 @@ export interface Decided {
 }
 
 export function stateFrom(given: GivenSettings, sources: readonly ReadSource[], decided: Decided): State {
-  const start = emptyState({ ...given.settings, channels: given.channels ?? [], personas: given.personas ?? [] });
+  const start = emptyState(
+    { ...given.settings, channels: given.channels ?? [], personas: given.personas ?? [] },
+    "plain",
+  );
   // What the settings name is the team's word; the first export says the rest.
   const rowKind = given.named.has("rowKind") ? { rowKind: given.settings.rowKind } : {};
   const read = sources.reduce((state, { reading, source }, index) => {
@@ -44,19 +46,6 @@ export function stateFrom(given: GivenSettings, sources: readonly ReadSource[], 
   };
   return withInputs({ ...read, settings }, given);
 }
-
-const emptyState = (settings: Settings): State => ({
-  mode: "plain",
-  settings,
-  history: [],
-  weeks: [],
-  agreement: agreementStart,
-  playbook: playbookStart,
-  versions: [],
-  mapping: [],
-  answers: [],
-  log: [],
-});
 
 /** Names that a mapping brought in. */
 function refuseNames(named: readonly { readonly name: string }[], what: "channel" | "persona"): void {

@@ -31,7 +31,8 @@ export interface TypedStart {
   readonly rates?: readonly { readonly channel: string; readonly ownCloseRate: number }[];
 }
 
-const emptyState = (settings: Partial<Settings>, mode: FormulaMode): State => ({
+/** Settings alone: nothing counted, agreed or remembered yet. */
+export const emptyState = (settings: Partial<Settings>, mode: FormulaMode): State => ({
   mode,
   settings: { ...defaultSettings, ...settings },
   history: [],
