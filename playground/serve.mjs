@@ -26,14 +26,14 @@ const types = {
 /**
  * Serves the folder; a port that is taken gives way to the next free one, port 0 to any free one.
  * @param {string} folder
- * @param {{ port?: number, open?: boolean }} [options]
+ * @param {{ port?: number, open?: boolean, onNoBrowser?: (url: string) => void }} [options]
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve(folder, { port = firstPort, open = false } = {}) {
+export async function serve(folder, { port = firstPort, open = false, onNoBrowser = () => {} } = {}) {
   const root = resolve(folder);
   const server = createServer((request, response) => answer(root, request, response));
   const url = `http://127.0.0.1:${await listen(server, port)}/`;
-  if (open) openBrowser(url);
+  if (open) openBrowser(url, onNoBrowser);
   return {
     url,
     close: () =>
@@ -86,20 +86,30 @@ function listen(server, port) {
     server.on("listening", () => done(server.address().port));
     server.on("error", error => {
       tried++;
-      if (error.code === "EADDRINUSE" && tried < tries) server.listen(port + tried, "127.0.0.1");
-      else failed(error);
+      if (error.code === "EADDRINUSE" && tried < tries && port + tried <= 65_535)
+        server.listen(port + tried, "127.0.0.1");
+      else failed(new Error(refused(error, port, tried), { cause: error }));
     });
     server.listen(port, "127.0.0.1");
   });
 }
 
-/** A machine without a browser, or without a person, is no failure. */
-function openBrowser(url) {
+function refused({ code, message }, port, tried) {
+  if (code === "EADDRINUSE") {
+    const ports = tried === 1 ? `Port ${port} is` : `The ports ${port} to ${port + tried - 1} are`;
+    return `${ports} in use. End the other program, or choose another port: PORT=8080 npm start`;
+  }
+  if (code === "EACCES") return `Port ${port} is not open to this user. Choose one above 1023: PORT=8080 npm start`;
+  return `The page could not be served at port ${port}: ${message}`;
+}
+
+/** A machine without a browser is no failure: whoever called is told, and the page is there. */
+function openBrowser(url, onNoBrowser) {
   const commands = { darwin: ["open", url], win32: ["cmd", "/c", "start", "", url] };
   const [command, ...args] = commands[process.platform] ?? ["xdg-open", url];
-  spawn(command, args, { stdio: "ignore", detached: true })
-    .on("error", () => {})
-    .unref();
+  const child = spawn(command, args, { stdio: "ignore", detached: true });
+  child.on("error", () => onNoBrowser(url)).on("exit", code => code !== 0 && onNoBrowser(url));
+  child.unref();
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
@@ -112,6 +122,12 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     process.exit(2);
   }
   const open = !process.env.CI && !process.argv.includes("--no-open");
-  const { url } = await serve(folder, { port, open });
-  console.log(`The playground is at ${url} (Ctrl+C ends it).`);
+  const onNoBrowser = address => console.log(`No browser could be opened here. Open ${address} in one yourself.`);
+  try {
+    const { url } = await serve(folder, { port, open, onNoBrowser });
+    console.log(`The playground is at ${url} (Ctrl+C ends it).`);
+  } catch (problem) {
+    console.error(problem.message);
+    process.exit(1);
+  }
 }
