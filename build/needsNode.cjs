@@ -3,8 +3,8 @@ var needed = require("../package.json").engines.node.replace(">=", "");
 var wanted = needed.split(".");
 var here = process.versions.node.split(".");
 var old = +here[0] < +wanted[0] || (here[0] === wanted[0] && +here[1] < +wanted[1]);
-// biome-ignore lint/style/useTemplate: the oldest Nodes know no template literals
 var words = [
+  // biome-ignore lint/style/useTemplate: the oldest Nodes know no template literals
   "SLA Metrics needs Node " + needed + " or newer, and this is Node " + process.versions.node + ".",
   "Install a newer one from https://nodejs.org, open a new terminal, then run the command again.",
 ];
