@@ -3,7 +3,8 @@ import { useEffect, useState } from "preact/hooks";
 import { openWorkbook } from "../workbook/actions/open.ts";
 import type { Host } from "../workbook/host.ts";
 import { FailureAlert } from "./controls/failureAlert.tsx";
-import { type Failure, sentenceOf } from "./failure.ts";
+import { type Failure, failureOf } from "./failure.ts";
+import { HostKind } from "./hostKind.ts";
 import { OpeningNotes } from "./openingNotes.tsx";
 import { SelectedCellMessage } from "./selectedCellMessage.tsx";
 import { Tabs } from "./tabs.tsx";
@@ -24,39 +25,39 @@ export function Pane({ host, view }: { host: Host; view?: string | undefined }) 
   };
   const open = () => {
     setFailure(null);
-    takeTurn(reopen).catch(thrown =>
-      setFailure({ view: "Pane", step: "Opening the workbook", text: sentenceOf(thrown) }),
-    );
+    takeTurn(reopen).catch(thrown => setFailure(failureOf("Pane", "Opening the workbook", thrown)));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the workbook is opened once for each host
   useEffect(open, [host]);
 
   return (
-    <Turns.Provider value={takeTurn}>
-      <div class="sla-pane">
-        <Tabs views={views} chosen={chosen} onChosen={setChosen} />
-        <FailureAlert failure={failure} />
-        {failure && (
-          <button type="button" onClick={open}>
-            Try again
-          </button>
-        )}
-        {!opened && !failure && <p aria-live="polite">Looking for an SLA workbook here.</p>}
-        {opened && <OpeningNotes opened={opened} onLookAgain={open} />}
-        {opened &&
-          views.map(({ id, Body }) => (
-            <div
-              key={id}
-              id={`sla-panel-${id}`}
-              role="tabpanel"
-              aria-labelledby={`sla-tab-${id}`}
-              hidden={id !== chosen}
-            >
-              <Body host={host} opened={opened} reopen={reopen} goTo={setChosen} />
-            </div>
-          ))}
-        <SelectedCellMessage host={host} />
-      </div>
-    </Turns.Provider>
+    <HostKind.Provider value={host.kind}>
+      <Turns.Provider value={takeTurn}>
+        <div class="sla-pane">
+          <Tabs views={views} chosen={chosen} onChosen={setChosen} />
+          <FailureAlert failure={failure} />
+          {failure && (
+            <button type="button" onClick={open}>
+              Try again
+            </button>
+          )}
+          {!opened && !failure && <p aria-live="polite">Looking for an SLA workbook here.</p>}
+          {opened && <OpeningNotes opened={opened} onLookAgain={open} />}
+          {opened &&
+            views.map(({ id, Body }) => (
+              <div
+                key={id}
+                id={`sla-panel-${id}`}
+                role="tabpanel"
+                aria-labelledby={`sla-tab-${id}`}
+                hidden={id !== chosen}
+              >
+                <Body host={host} opened={opened} reopen={reopen} goTo={setChosen} />
+              </div>
+            ))}
+          <SelectedCellMessage host={host} />
+        </div>
+      </Turns.Provider>
+    </HostKind.Provider>
   );
 }

@@ -1,5 +1,7 @@
-import { useState } from "preact/hooks";
-import { type Failure, reportOf } from "../failure.ts";
+import { useContext, useState } from "preact/hooks";
+import type { Failure } from "../failure.ts";
+import { HostKind } from "../hostKind.ts";
+import { reportOf } from "../report/errorReport.ts";
 
 /** One clear sentence, read out at once, with a report to pass on. */
 export function FailureAlert({ failure }: { failure: Failure | null }) {
@@ -17,7 +19,7 @@ export function FailureAlert({ failure }: { failure: Failure | null }) {
 
 function CopyReport({ failure }: { failure: Failure }) {
   const [shown, setShown] = useState<"button" | "copied" | "text">("button");
-  const report = reportOf(failure);
+  const report = reportOf(failure, useContext(HostKind));
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(report);
@@ -32,7 +34,7 @@ function CopyReport({ failure }: { failure: Failure }) {
       <button type="button" class="sla-quiet" onClick={copy}>
         {shown === "copied" ? "Report copied" : "Copy report"}
       </button>
-      {shown === "text" && <textarea class="sla-report" readOnly rows={4} aria-label="Report to copy" value={report} />}
+      {shown === "text" && <textarea class="sla-report" readOnly rows={6} aria-label="Report to copy" value={report} />}
     </>
   );
 }

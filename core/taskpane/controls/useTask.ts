@@ -1,5 +1,5 @@
 import { useContext, useState } from "preact/hooks";
-import { type Failure, sentenceOf } from "../failure.ts";
+import { type Failure, failureOf } from "../failure.ts";
 import { Turns } from "../turns.ts";
 
 export interface Task {
@@ -25,7 +25,7 @@ export function useTask(view: string, reopen?: () => Promise<unknown>): Task {
       try {
         await work();
       } catch (thrown) {
-        setFailure({ view, step, text: sentenceOf(thrown) });
+        setFailure(failureOf(view, step, thrown));
         // When the host does not answer at all, the first failure is the one to tell.
         await reopen?.().catch(() => undefined);
       }

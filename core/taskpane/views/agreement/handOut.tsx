@@ -8,7 +8,7 @@ import type { State } from "../../../workbook/state.ts";
 import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { SelectField } from "../../controls/fields.tsx";
-import { type Failure, sentenceOf } from "../../failure.ts";
+import { type Failure, failureOf } from "../../failure.ts";
 import { DocumentPreview } from "./documentPreview.tsx";
 import { offerDocument } from "./offerDocument.ts";
 import { OnlineDocument } from "./onlineDocument.tsx";
@@ -30,7 +30,7 @@ export function HandOut({ host, state }: { host: Host; state: State }) {
     try {
       await work();
     } catch (thrown) {
-      setFailure({ view: "Agreement", step, text: sentenceOf(thrown) });
+      setFailure(failureOf("Agreement", step, thrown));
     }
     setBusy(null);
   };
