@@ -46,7 +46,8 @@ export class Book implements Watch {
   readOnly = false;
   locked = false;
   toasts: string[] = [];
-  #results: Map<Tab, Map<string, Value>> | null = null;
+  #calculated: ReturnType<typeof calculate> | null = null;
+  readonly #results = new Map<Tab, (row: number, column: number) => Value | undefined>();
 
   constructor({ timeZone = "Etc/UTC", locale = "en_US", calculated = false }: Options = {}) {
     this.timeZone = timeZone;
@@ -62,7 +63,8 @@ export class Book implements Watch {
 
   /** Before every change of the spreadsheet. */
   onWrite(): void {
-    this.#results = null;
+    this.#results.clear();
+    this.#calculated = null;
     if (this.readOnly) throw new Error("Exception: You do not have permission to perform that action.");
   }
 
@@ -118,31 +120,31 @@ export class Book implements Watch {
 
   /** What a cell shows, dates as serial numbers. */
   shown(tab: Tab, row: number, column: number): Value {
-    this.#results ??= this.#calculate();
-    return this.#results.get(tab)?.get(`${row},${column}`) ?? tab.cells.peek(row, column)?.value ?? "";
+    const result = this.#results.get(tab) ?? this.#resultsOf(tab);
+    this.#results.set(tab, result);
+    return result(row, column) ?? tab.cells.peek(row, column)?.value ?? "";
   }
 
-  #calculate(): Map<Tab, Map<string, Value>> {
-    const at = this.calculated ? calculate(this.#model()) : () => 0;
-    return new Map(
-      this.tabs.map(tab => {
-        const results = new Map<string, Value>();
-        for (const [row, column, { formula }] of tab.cells.entries()) {
-          if (formula === "") continue;
-          const last = lastSpilledRow(formula, row);
-          if (last === null) {
-            const result = /\bSLA_[A-Z_]+\(/.test(formula) ? 0 : at(tab.name, row, column);
-            results.set(`${row},${column}`, typeof result === "object" ? "" : result);
-            continue;
-          }
-          const below = Array.from({ length: last - row }, (_, index) => tab.cells.peek(row + 1 + index, column));
-          const blocked = below.some(cell => cell !== undefined && (cell.value !== "" || cell.formula !== ""));
-          for (let r = row; r <= last; r += 1) if (!blocked) results.set(`${r},${column}`, 0.5);
-          if (blocked) results.set(`${row},${column}`, "#REF!");
-        }
-        return [tab, results];
-      }),
-    );
+  /** What the formulas of a sheet show, in their own cells and below them. */
+  #resultsOf(tab: Tab): (row: number, column: number) => Value | undefined {
+    if (this.calculated) this.#calculated ??= calculate(this.#model());
+    const at = this.#calculated ?? (() => 0);
+    const spilled = new Map<string, Value>();
+    for (const [row, column, { formula }] of tab.cells.entries()) {
+      const last = formula === "" ? null : lastSpilledRow(formula, row);
+      if (last === null) continue;
+      const below = Array.from({ length: last - row }, (_, index) => tab.cells.peek(row + 1 + index, column));
+      const blocked = below.some(cell => cell !== undefined && (cell.value !== "" || cell.formula !== ""));
+      for (let r = row; r <= last; r += 1) if (!blocked) spilled.set(`${r},${column}`, 0.5);
+      if (blocked) spilled.set(`${row},${column}`, "#REF!");
+    }
+    return (row, column) => {
+      const found = spilled.size > 0 ? spilled.get(`${row},${column}`) : undefined;
+      const formula = tab.cells.peek(row, column)?.formula ?? "";
+      if (found !== undefined || formula === "") return found;
+      const result = /\bSLA_[A-Z_]+\(/.test(formula) ? 0 : at(tab.name, row, column);
+      return typeof result === "object" ? "" : result;
+    };
   }
 
   #model(): Workbook {
@@ -163,13 +165,23 @@ export class Book implements Watch {
     return { sheets, names } as unknown as Workbook;
   }
 
-  /** Contents, formats and names: what must be as before when a change is taken back. */
+  /** Contents and names: what must be as before when a change is taken back. */
   snapshot(): unknown {
     const tabs = this.tabs.map(({ name, cells, hidden }) => {
       const filled = [...cells.entries()].filter(([, , { value, formula }]) => value !== "" || formula !== "");
       const shown = filled.map(([row, column, { value, formula }]) => [`${row},${column}`, formula || value]);
       return [name, hidden, Object.fromEntries(shown.sort())];
     });
-    return { tabs, names: [...this.names].map(([name, { tab, area }]) => [name, tab.name, area]).sort() };
+    return { tabs, names: this.#namesHeld() };
+  }
+
+  /** The same as one text, of all sheets but some: quick to make again where little has changed. */
+  print(without: readonly string[] = []): string {
+    const tabs = this.tabs.filter(({ name }) => !without.includes(name));
+    return JSON.stringify([tabs.map(({ name, hidden, cells }) => [name, hidden, cells.contents()]), this.#namesHeld()]);
+  }
+
+  #namesHeld(): unknown[] {
+    return [...this.names].map(([name, { tab, area }]) => [name, tab.name, area]).sort();
   }
 }

@@ -8,13 +8,20 @@ export interface Cell {
   format: string;
   note: string;
   validation: object | null;
-  look: Record<string, unknown>;
+  look: Readonly<Record<string, unknown>>;
 }
 
 export type Locale = "en_US" | "de_DE";
 
+const texts = new WeakMap<object, string>();
+
+/** More columns than a sheet can have. */
+const width = 32_768;
+
 export class Cells {
-  readonly #cells = new Map<string, Cell>();
+  #cells = new Map<number, Cell>();
+  /** Also the cells of a copy, or read as a whole: the next change is made to cells of its own. */
+  #shared = false;
   readonly locale: Locale;
   constructor(locale: Locale) {
     this.locale = locale;
@@ -22,12 +29,19 @@ export class Cells {
 
   copy(): Cells {
     const copy = new Cells(this.locale);
-    for (const [key, cell] of this.#cells) copy.#cells.set(key, { ...cell, look: { ...cell.look } });
+    copy.#cells = this.#cells;
+    copy.#shared = true;
+    this.#shared = true;
     return copy;
   }
 
+  /** To be changed. */
   at(row: number, column: number): Cell {
-    const key = `${row},${column}`;
+    if (this.#shared) {
+      this.#cells = new Map([...this.#cells].map(([key, cell]) => [key, { ...cell }]));
+      this.#shared = false;
+    }
+    const key = row * width + column;
     const found = this.#cells.get(key);
     if (found) return found;
     const cell: Cell = { value: "", formula: "", format: "General", note: "", validation: null, look: {} };
@@ -36,23 +50,34 @@ export class Cells {
   }
 
   peek(row: number, column: number): Cell | undefined {
-    return this.#cells.get(`${row},${column}`);
+    return this.#cells.get(row * width + column);
   }
 
   *entries(): Generator<readonly [row: number, column: number, cell: Cell]> {
-    for (const [key, cell] of this.#cells) {
-      const [row, column] = key.split(",").map(Number) as [number, number];
-      yield [row, column, cell];
+    for (const [key, cell] of this.#cells) yield [Math.floor(key / width), key % width, cell];
+  }
+
+  /** All values and formulas as one text; that of cells which have not changed since is not made again. */
+  contents(): string {
+    const known = texts.get(this.#cells);
+    if (this.#shared && known !== undefined) return known;
+    const filled: unknown[][] = [];
+    for (const [key, { value, formula }] of this.#cells) {
+      if (value !== "" || formula !== "") filled.push([key, formula, value]);
     }
+    const text = JSON.stringify(filled.sort((a, b) => Number(a[0]) - Number(b[0])));
+    texts.set(this.#cells, text);
+    this.#shared = true;
+    return text;
   }
 
   /** The last row and column with contents. */
   used(): { rows: number; columns: number } {
     let [rows, columns] = [0, 0];
-    for (const [row, column, { value, formula }] of this.entries()) {
+    for (const [key, { value, formula }] of this.#cells) {
       if (value === "" && formula === "") continue;
-      rows = Math.max(rows, row);
-      columns = Math.max(columns, column);
+      rows = Math.max(rows, Math.floor(key / width));
+      columns = Math.max(columns, key % width);
     }
     return { rows, columns };
   }
@@ -88,8 +113,9 @@ export class Cells {
   }
 
   /** As getFormulas gives it. */
-  shownFormula({ formula }: Cell): string {
-    if (this.locale === "en_US") return formula;
+  shownFormula(cell: Cell | undefined): string {
+    const formula = cell?.formula ?? "";
+    if (formula === "" || this.locale === "en_US") return formula;
     return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|,/g, part => (part === "," ? ";" : part));
   }
 }

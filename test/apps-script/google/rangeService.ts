@@ -45,8 +45,9 @@ function checked(tab: Tab, area: Area): Area {
   return area;
 }
 
-const places = ({ row, column, rows, columns }: Area) =>
-  Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => [row + r, column + c] as const));
+function eachPlace({ row, column, rows, columns }: Area, at: (row: number, column: number) => void): void {
+  for (let r = row; r < row + rows; r += 1) for (let c = column; c < column + columns; c += 1) at(r, c);
+}
 
 function sized(area: Area, values: unknown): readonly (readonly unknown[])[] {
   const lines = values as unknown[][];
@@ -61,12 +62,18 @@ function sized(area: Area, values: unknown): readonly (readonly unknown[])[] {
 export function rangeService(book: Book, tab: Tab, given: Area, tabService: () => object): object {
   const area = checked(tab, given);
   const { cells } = tab;
-  const read = <T>(of: (row: number, column: number) => T): T[][] =>
-    places(area).map(line => line.map(([row, column]) => of(row, column)));
+  const read = <T>(of: (row: number, column: number) => T): T[][] => {
+    const lines: T[][] = [];
+    eachPlace(area, (row, column) => {
+      if (column === area.column) lines.push([]);
+      lines[lines.length - 1]!.push(of(row, column));
+    });
+    return lines;
+  };
   const write = (change: (cell: Cell, row: number, column: number) => void) => {
     book.onWrite();
     if (tab.protectedFromMe) throw new Error("Exception: You are trying to edit a protected cell or object.");
-    for (const line of places(area)) for (const [row, column] of line) change(cells.at(row, column), row, column);
+    eachPlace(area, (row, column) => change(cells.at(row, column), row, column));
   };
   const value = (row: number, column: number) => {
     const shown = book.shown(tab, row, column);
@@ -79,9 +86,9 @@ export function rangeService(book: Book, tab: Tab, given: Area, tabService: () =
     getValues: () => read(value),
     getValue: () => value(area.row, area.column),
     getDisplayValues: () => read((row, column) => String(book.shown(tab, row, column))),
-    getFormulas: () => read((row, column) => cells.shownFormula(cells.at(row, column))),
+    getFormulas: () => read((row, column) => cells.shownFormula(cells.peek(row, column))),
     setValues: (values: unknown) => enterAll(sized(area, values)),
-    setValue: (one: unknown) => enterAll(places(area).map(line => line.map(() => one))),
+    setValue: (one: unknown) => write((_, row, column) => cells.enter(row, column, one)),
     getDataValidations: () => read((row, column) => cells.peek(row, column)?.validation ?? null),
     setDataValidations: (rules: unknown) => {
       const lines = sized(area, rules);
@@ -133,8 +140,7 @@ export function listService(book: Book, tab: Tab, addresses: unknown): object {
   const write = (change: (cell: Cell) => void) => {
     book.onWrite();
     if (tab.protectedFromMe) throw new Error("Exception: You are trying to edit a protected cell or object.");
-    for (const area of areas)
-      for (const line of places(area)) for (const [row, column] of line) change(tab.cells.at(row, column));
+    for (const area of areas) eachPlace(area, (row, column) => change(tab.cells.at(row, column)));
     return service;
   };
   const known = {
@@ -159,7 +165,13 @@ export function listService(book: Book, tab: Tab, addresses: unknown): object {
         cell.format = format;
       }),
     ...Object.fromEntries(
-      looks.map(name => [name, (...to: unknown[]) => write(cell => Object.assign(cell.look, { [name]: to }))]),
+      looks.map(name => [
+        name,
+        (...to: unknown[]) =>
+          write(cell => {
+            cell.look = { ...cell.look, [name]: to };
+          }),
+      ]),
     ),
   } satisfies ListNames;
   const service = strict(`RangeList ${tab.name}`, known, book);

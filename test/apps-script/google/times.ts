@@ -3,9 +3,12 @@
 const day = 86_400_000;
 const firstDay = Date.UTC(1899, 11, 30);
 
-/** What the clock shows, as if it were UTC. */
-function wallOf(time: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat("en-US", {
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat("en-US", {
     timeZone,
     hourCycle: "h23",
     year: "numeric",
@@ -14,7 +17,14 @@ function wallOf(time: number, timeZone: string): number {
     hour: "numeric",
     minute: "numeric",
     second: "numeric",
-  }).formatToParts(new Date(time));
+  });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+/** What the clock shows, as if it were UTC. */
+function wallOf(time: number, timeZone: string): number {
+  const parts = clockOf(timeZone).formatToParts(new Date(time));
   const part = (type: string) => Number(parts.find(found => found.type === type)!.value);
   const wall = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
   return wall + (((time % 1000) + 1000) % 1000);
