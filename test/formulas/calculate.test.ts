@@ -45,7 +45,7 @@ describe("every formula of the workbook", () => {
       fc.asyncProperty(anyState("plain"), async state => {
         expect((await bothAnswers(slaWorkbook(state))).filter(differs)).toEqual([]);
       }),
-      { numRuns: 5 },
+      { numRuns: 6 },
     );
   });
 });

@@ -57,9 +57,7 @@ describe("a plan's numbers", () => {
   });
 
   test("equal the workbook that is built from it", { timeout: 120_000 }, async () => {
-    const workbook = slaWorkbook(after);
-    const sheets = workbook.sheets.filter(({ name }) => name !== "SLA Scorecard");
-    const read = await recalculate({ ...workbook, sheets });
+    const read = await recalculate(slaWorkbook(after));
     const tiles = [1, 2, 3, 4, 5, 6].map(column => Number(read("SLA Overview", 5, column)));
     const wanted = [plan.goal, plan.expectedRevenue, plan.gap, plan.chance, plan.leadsNeeded, plan.leads];
     tiles.forEach((tile, index) => {

@@ -68,7 +68,7 @@ describe("the sheet says the same as the document, word for word and number for 
           await expectSameWords({ ...state, history, agreement: { ...state.agreement, form } });
         },
       ),
-      { numRuns: 4 },
+      { numRuns: 15 },
     );
   });
 });

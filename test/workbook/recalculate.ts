@@ -12,14 +12,17 @@ export async function recalculate(workbook: Workbook): Promise<Recalculated> {
   await init({ module_or_path: readFileSync(wasm) });
   const model = new Model("sla", "en", "UTC", "en");
   model.pauseEvaluation();
-  workbook.sheets.forEach((sheet, index) => {
+  // The engine works out sheets in order, and is 16 times slower where one leans on a later one.
+  const place = ({ name }: { name: string }) => (name === "SLA Setup" ? 0 : name === "SLA Metrics" ? 1 : 2);
+  const inOrder = [...workbook.sheets].sort((a, b) => place(a) - place(b));
+  inOrder.forEach((sheet, index) => {
     if (index > 0) model.newSheet();
     model.renameSheet(index, sheet.name);
   });
   for (const { name, sheet, area } of workbook.names)
     model.newDefinedName(name, null, onSheet(sheet, absolute(area.row, area.column)));
   const rows = Math.max(...workbook.sheets.flatMap(({ blocks }) => blocks.map(({ row, cells }) => row + cells.length)));
-  workbook.sheets.forEach((sheet, index) => {
+  inOrder.forEach((sheet, index) => {
     for (const block of sheet.blocks) {
       block.cells.forEach((line, row) => {
         line.forEach((content, column) => {
@@ -38,7 +41,7 @@ export async function recalculate(workbook: Workbook): Promise<Recalculated> {
   });
   model.resumeEvaluation();
   model.evaluate();
-  const indexOf = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
+  const indexOf = new Map(inOrder.map((sheet, index) => [sheet.name, index]));
   return (sheet, row, column) => {
     const at = indexOf.get(sheet);
     if (at === undefined) throw new RangeError(`no sheet ${sheet}`);

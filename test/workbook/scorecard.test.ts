@@ -118,7 +118,7 @@ describe("the sheet shows the numbers of core, recalculated by an engine of othe
       fc.asyncProperty(anyState("plain"), async state => {
         compare(state, scorecard(state), await recalculate(slaWorkbook(state)));
       }),
-      { numRuns: 2 },
+      { numRuns: 8 },
     );
   });
 });
