@@ -1,6 +1,7 @@
 /** Everything of ours that a host's workbook holds, read in one go. */
 import type { Host, SheetContent } from "../host.ts";
 import { metricRows, rowKey } from "../metricRows.ts";
+import { migrated } from "../migrate.ts";
 import { movedRows, type OverwrittenCell, overwrittenCells } from "../overwritten.ts";
 import { readState } from "../readState.ts";
 import { withRenames } from "../renames.ts";
@@ -62,7 +63,14 @@ export function loadedFrom(contents: readonly SheetContent[]): Loaded {
       text: `The sheet ${missing} is gone or has another name, and the workbook cannot do without it. Bring it back with the spreadsheet's own undo or give it its name back. To start anew, delete all sheets whose names start with SLA.`,
     };
   }
-  const { state, problems } = readState(contents, record);
+  const present = migrated(contents, record.schema);
+  if (present === null) {
+    return {
+      kind: "refused",
+      text: `This workbook was built by SLA Metrics ${record.version} (layout ${record.schema}), which this version no longer reads (it knows layout ${schemaVersion}). Open it with a version in between and build it again there.`,
+    };
+  }
+  const { state, problems } = readState(present, record);
   const overwritten = overwrittenCells(record, contents);
   return {
     kind: "ready",

@@ -1,11 +1,22 @@
 /** The sizes that a workbook is built for; beyond them it is refused before anything is written. */
 import { metricRows } from "../metricRows.ts";
+import { sheetNames } from "../sheetNames.ts";
+import { listRows } from "../sheets/setup.ts";
 import type { State } from "../state.ts";
 
 const mostMetricRows = 1_000;
 const mostHistoryRows = 50_000;
 
 export function refuseTooLarge(state: State): void {
+  const { channels, personas, holidays, reasons } = state.settings;
+  // What does not fit into its list would be lost when the sheet is read again.
+  for (const [what, list] of Object.entries({ channels, personas, holidays, reasons })) {
+    if (list.length > listRows) {
+      throw new Error(
+        `${sheetNames.setup} would list ${list.length} ${what}; at most ${listRows} are supported. Join some of them, or leave some out.`,
+      );
+    }
+  }
   const rows = metricRows(state.settings).length;
   if (rows > mostMetricRows) {
     throw new Error(

@@ -11,7 +11,7 @@ import type { Settings } from "../state.ts";
 import { plainSheet } from "./plainSheet.ts";
 
 /** Room for lists; formulas cover all of it, so that a name can be added by hand. */
-const listRows = 200;
+export const listRows = 200;
 /** Rows below a list that are checked already; the next build checks what was added. */
 const spareRows = 10;
 const firstRow = 4;
