@@ -44,12 +44,18 @@ export function renderPlan(book: Book, { sheets, names, remove }: RenderPlan): v
 }
 
 function tabFor(book: Book, plan: SheetPlan): Tab {
-  const tab = book.getSheetByName(plan.name) || book.insertSheet(plan.name, book.getNumSheets());
+  const tab = book.getSheetByName(plan.name) || newTab(book, plan);
   const { rows, columns } = extentOf(plan);
   const [maxRows, maxColumns] = [tab.getMaxRows(), tab.getMaxColumns()];
   if (maxRows < rows) tab.insertRowsAfter(maxRows, rows - maxRows);
   if (maxColumns < columns) tab.insertColumnsAfter(maxColumns, columns - maxColumns);
   return tab;
+}
+
+function newTab(book: Book, { name, hidden }: SheetPlan): Tab {
+  const tab = book.insertSheet(name, book.getNumSheets());
+  // At once: a script that is stopped here leaves nothing blank in sight.
+  return hidden ? tab.hideSheet() : tab;
 }
 
 function writeSheet(tab: Tab, plan: SheetPlan): void {

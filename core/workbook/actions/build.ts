@@ -2,6 +2,7 @@
 import type { Host } from "../host.ts";
 import { allSheetNames } from "../sheetNames.ts";
 import type { State } from "../state.ts";
+import { tookLeftBehind } from "./leftBehind.ts";
 import { load } from "./load.ts";
 import { refuseProblems } from "./ready.ts";
 import { refuseTooLarge } from "./supportedSize.ts";
@@ -12,6 +13,7 @@ export async function buildWorkbook(host: Host, state: State, overwritten: "keep
   const found = await load(host);
   if (found.kind === "refused") throw new Error(found.text);
   if (found.kind === "none") {
+    if (await tookLeftBehind(host, found.contents)) return buildWorkbook(host, state, overwritten);
     const taken = found.contents.map(({ name }) => name).filter(name => allSheetNames.includes(name));
     if (taken.length > 0) {
       throw new Error(`A sheet named ${taken[0]} is already here and not ours. Rename it, then build the workbook.`);

@@ -3,6 +3,7 @@ import type { Host } from "../host.ts";
 import type { OverwrittenCell } from "../overwritten.ts";
 import type { RefreshLabel } from "../sheets/undo.ts";
 import type { State } from "../state.ts";
+import { tookLeftBehind } from "./leftBehind.ts";
 import { load } from "./load.ts";
 
 export type Opened =
@@ -31,7 +32,11 @@ export async function openWorkbook(host: Host): Promise<Opened> {
     if (again.kind === "refused") return again;
     return { ...again, rolledBack: "The last change was cut short. The workbook is back as it was before it." };
   }
-  if (found.kind === "none") return { kind: "none", rolledBack: null };
+  if (found.kind === "none") {
+    // Who may only look leaves it there; the next build tries again.
+    await tookLeftBehind(host, found.contents).catch(() => undefined);
+    return { kind: "none", rolledBack: null };
+  }
   return {
     kind: "ready",
     state: found.state,

@@ -8,7 +8,7 @@ import type { OverwrittenCell } from "../overwritten.ts";
 import { planRender } from "../planRender.ts";
 import { readState } from "../readState.ts";
 import { hiddenPlan, plannedBlocks, sealedBlocks } from "../seal.ts";
-import { allSheetNames } from "../sheetNames.ts";
+import { allSheetNames, sheetNames } from "../sheetNames.ts";
 import { type BuildRecord, productVersion } from "../sheets/build.ts";
 import { type UndoRecord, undoSheet } from "../sheets/undo.ts";
 import { slaWorkbook } from "../slaWorkbook.ts";
@@ -34,9 +34,17 @@ export async function writeWhole(host: Host, write: WholeWrite): Promise<void> {
   try {
     await host.change(change);
   } catch (failure) {
-    if (!(failure instanceof NothingWritten)) await goBack(host, ahead, record);
-    throw failure;
+    if (failure instanceof NothingWritten) throw failure;
+    await goBack(host, ahead, record);
+    throw takenBack(failure);
   }
+}
+
+/** The same failure, so that a report of it still knows its place; what became of the workbook belongs to its sentence. */
+function takenBack(failure: unknown): unknown {
+  if (!(failure instanceof Error)) return failure;
+  failure.message = `${failure.message.replace(/([^.!?])$/, "$1.")} The workbook is as it was before.`;
+  return failure;
 }
 
 /** The workbook as it was before a write that did not come to its end. */
@@ -48,7 +56,12 @@ export async function goBack(
   const { before, created, kept, areas } = ahead;
   const contents = await host.readSheets(allSheetNames);
   if (before === null) {
-    const remove = created.filter(name => contents.some(content => content.name === name));
+    const there = created.filter(name => contents.some(content => content.name === name));
+    // SLA Undo last: while it stands, what is cut short here goes on with the next open.
+    const remove = [
+      ...there.filter(name => name !== sheetNames.undo),
+      ...there.filter(name => name === sheetNames.undo),
+    ];
     await host.render({ sheets: [], names: [], remove });
     return;
   }

@@ -12,6 +12,8 @@ import type { State } from "../state.ts";
 import type { BuiltBlock } from "./build.ts";
 import { readRecords, recordsSheet } from "./records.ts";
 
+export const aboutUndo = "Kept by SLA Metrics to undo the last refresh. Please leave as it is.";
+
 export interface RefreshLabel {
   readonly source: string;
   readonly file: string;
@@ -52,7 +54,7 @@ export function undoSheet(record: UndoRecord): Sheet {
     entries.push({ key: "before", text: packState(record.before) });
     entries.push({ key: "after", text: packState(record.after) });
   }
-  return recordsSheet(sheetNames.undo, "Kept by SLA Metrics to undo the last refresh. Please leave as it is.", entries);
+  return recordsSheet(sheetNames.undo, aboutUndo, entries);
 }
 
 /** A damaged record counts as none: there is nothing that could be restored from it. */
