@@ -5,7 +5,7 @@ import type { ExportCells } from "../core/crm/text/cellRecords.ts";
 import type { ExportCell } from "../core/crm/text/cellText.ts";
 import { checkPackage } from "./checkPackage.ts";
 
-/** More would take minutes and most of the memory of a page. */
+/** Below the header; more would take minutes and most of the memory of a page. */
 const mostRows = 1_000_000;
 const mostCells = 8_000_000;
 
@@ -140,9 +140,9 @@ async function cellsOf(
     while (end > 0 && (values[end - 1] === null || values[end - 1] === "")) end--;
     if (end === 0) continue;
     filled += end;
-    if (index >= mostRows || filled > mostCells) {
+    if (index > mostRows || filled > mostCells) {
       return refuse(
-        `The sheet "${sheet}" has more than ${index >= mostRows ? `${mostRows} rows` : `${mostCells} cells`}, which is too much to read at once. Export fewer months or fewer columns.`,
+        `The sheet "${sheet}" has more than ${index > mostRows ? `${mostRows} rows` : `${mostCells} cells`}, which is too much to read at once. Export fewer months or fewer columns.`,
       );
     }
     while (cells.length < index) cells.push([]);

@@ -1,5 +1,6 @@
 /** The sizes that a workbook is built for; beyond them it is refused before anything is written. */
 import { metricRows } from "../metricRows.ts";
+import { nameProblem } from "../names.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { listRows } from "../sheets/setup.ts";
 import type { State } from "../state.ts";
@@ -8,15 +9,6 @@ const mostMetricRows = 1_000;
 const mostHistoryRows = 50_000;
 
 export function refuseTooLarge(state: State): void {
-  const { channels, personas, holidays, reasons } = state.settings;
-  // What does not fit into its list would be lost when the sheet is read again.
-  for (const [what, list] of Object.entries({ channels, personas, holidays, reasons })) {
-    if (list.length > listRows) {
-      throw new Error(
-        `${sheetNames.setup} would list ${list.length} ${what}; at most ${listRows} are supported. Join some of them, or leave some out.`,
-      );
-    }
-  }
   const rows = metricRows(state.settings).length;
   if (rows > mostMetricRows) {
     throw new Error(
@@ -27,5 +19,26 @@ export function refuseTooLarge(state: State): void {
     throw new Error(
       `SLA History would have ${state.history.length} rows; at most ${mostHistoryRows} are supported. Delete the oldest months there, or join channels and personas.`,
     );
+  }
+  const { channels, personas, holidays, reasons } = state.settings;
+  // What does not fit into its list would be lost when the sheet is read again.
+  for (const [what, list] of Object.entries({ channels, personas, holidays, reasons })) {
+    if (list.length > listRows) {
+      throw new Error(
+        `${sheetNames.setup} would list ${list.length} ${what}; at most ${listRows} are supported. Join some of them, or leave some out.`,
+      );
+    }
+  }
+  refuseNames(channels, "channel");
+  refuseNames(personas, "persona");
+}
+
+/** A name that the sheet would not give back stops every later write: better not to write it at all. */
+function refuseNames(list: readonly { readonly name: string }[], what: "channel" | "persona"): void {
+  const before: string[] = [];
+  for (const { name } of list) {
+    const problem = nameProblem(name, before, what);
+    if (problem) throw new Error(problem);
+    before.push(name);
   }
 }
