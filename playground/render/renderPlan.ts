@@ -8,7 +8,7 @@ import type { Grid } from "../grid.ts";
 import { applyFormatChoices } from "./formatChoices.ts";
 import { replaceNames } from "./names.ts";
 import { rangeOf, replaceConditionalFormats, replaceValidations } from "./rules.ts";
-import { writeBlock } from "./writeBlock.ts";
+import { writeBlocks } from "./writeBlocks.ts";
 
 /** Room below and beside our own cells, for what people add. */
 const spare = { rows: 200, columns: 8 };
@@ -22,7 +22,7 @@ export function renderPlan(grid: Grid, plan: RenderPlan): void {
   replaceNames(book, plan.names);
   for (const [sheet, planned] of sheets) {
     setWidths(sheet, planned.widths);
-    for (const block of planned.blocks) writeBlock(sheet, block);
+    writeBlocks(sheet, planned.blocks);
     setHeights(sheet, planned.heights ?? {});
     sheet.setFrozenRows(planned.frozenRows);
     sheet.setFrozenColumns(planned.frozenColumns);
