@@ -22,6 +22,7 @@ export async function agreeWorkbook(host: Host, before: State, agreeing: Agreein
     record,
     before: state,
     keep: overwritten,
+    last: undo,
     undo: () => undo,
   });
   return version;

@@ -9,7 +9,7 @@ import { writeWhole } from "./writeWhole.ts";
 /** `before` is the state that the preview was made from; a workbook changed since is not written to. */
 export async function applyRefresh(host: Host, before: State, after: State): Promise<void> {
   refuseTooLarge(after);
-  const { contents, record, state, overwritten } = await readyWorkbook(host);
+  const { contents, record, state, overwritten, undo } = await readyWorkbook(host);
   if (packState(state) !== packState(before)) {
     throw new Error("The workbook has been changed since the preview. Nothing was written; look at the preview again.");
   }
@@ -21,6 +21,7 @@ export async function applyRefresh(host: Host, before: State, after: State): Pro
     record,
     before,
     keep: overwritten,
+    last: undo,
     undo: readBack => ({ phase: "applied", before, after: readBack(), refresh }),
   });
 }

@@ -19,7 +19,8 @@ export async function buildWorkbook(host: Host, state: State, overwritten: "keep
       throw new Error(`A sheet named ${taken[0]} is already here and not ours. Rename it, then build the workbook.`);
     }
     const { contents } = found;
-    await writeWhole(host, { state, contents, record: null, before: null, keep: [], undo: () => ({ phase: "none" }) });
+    const none = { phase: "none" } as const;
+    await writeWhole(host, { state, contents, record: null, before: null, keep: [], last: none, undo: () => none });
     return;
   }
   refuseProblems(found.problems);
@@ -29,6 +30,7 @@ export async function buildWorkbook(host: Host, state: State, overwritten: "keep
     record: found.record,
     before: found.state,
     keep: overwritten === "keep" ? found.overwritten : [],
+    last: found.undo,
     undo: () => found.undo,
   });
 }

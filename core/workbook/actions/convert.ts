@@ -12,6 +12,7 @@ export async function convertWorkbook(host: Host, mode: FormulaMode): Promise<vo
     record,
     before: state,
     keep: overwritten,
+    last: undo,
     undo: () => undo,
   });
 }

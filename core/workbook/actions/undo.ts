@@ -21,6 +21,7 @@ export async function undoRefresh(host: Host, evenIfChanged: boolean): Promise<U
     record,
     before: state,
     keep: overwritten,
+    last: undo,
     undo: () => ({ phase: "none" }),
   });
   return { kind: "undone" };

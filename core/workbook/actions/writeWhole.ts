@@ -21,6 +21,8 @@ export interface WholeWrite {
   readonly record: BuildRecord | null;
   readonly before: State | null;
   readonly keep: readonly OverwrittenCell[];
+  /** What SLA Undo holds now. */
+  readonly last: UndoRecord;
   /** What SLA Undo holds once everything is written; gets the state as it will be read back. */
   readonly undo: (after: () => State) => UndoRecord;
 }
@@ -29,7 +31,8 @@ export async function writeWhole(host: Host, write: WholeWrite): Promise<void> {
   const { contents, record, before, keep } = write;
   const created = allSheetNames.filter(name => !contents.some(content => content.name === name));
   const areas = plannedBlocks(slaWorkbook(write.state));
-  const ahead = { phase: "writing", before, created, kept: keep, areas } as const;
+  const last = write.last.phase === "applied" ? write.last : null;
+  const ahead = { phase: "writing", before, created, kept: keep, areas, last } as const;
   const change = wholeChange(host, hiddenPlan([undoSheet(ahead)], contents), write.state, write);
   try {
     await host.change(change);
@@ -53,7 +56,7 @@ export async function goBack(
   ahead: Extract<UndoRecord, { phase: "writing" }>,
   record: BuildRecord | null,
 ): Promise<void> {
-  const { before, created, kept, areas } = ahead;
+  const { before, created, kept, areas, last } = ahead;
   const contents = await host.readSheets(allSheetNames);
   if (before === null) {
     const there = created.filter(name => contents.some(content => content.name === name));
@@ -66,7 +69,7 @@ export async function goBack(
     return;
   }
   const touched = record ? { ...record, blocks: [...record.blocks, ...areas] } : null;
-  const back = { contents, record: touched, keep: kept, undo: () => ({ phase: "none" }) as const };
+  const back = { contents, record: touched, keep: kept, undo: () => last ?? ({ phase: "none" } as const) };
   await host.change(wholeChange(host, null, before, back));
 }
 

@@ -31,14 +31,18 @@ export type UndoRecord =
       readonly kept: readonly OverwrittenCell[];
       /** Where the change was going to write: cleared on the way back. */
       readonly areas: readonly BuiltBlock[];
+      /** What could be undone before the change, and can be again once it is taken back. */
+      readonly last: Applied | null;
     }
-  | {
-      readonly phase: "applied";
-      readonly before: State;
-      /** As read back after the refresh, to tell what a person changed since. */
-      readonly after: State;
-      readonly refresh: RefreshLabel;
-    };
+  | Applied;
+
+interface Applied {
+  readonly phase: "applied";
+  readonly before: State;
+  /** As read back after the refresh, to tell what a person changed since. */
+  readonly after: State;
+  readonly refresh: RefreshLabel;
+}
 
 export function undoSheet(record: UndoRecord): Sheet {
   const entries: { key: string; text: string }[] = [{ key: "phase", text: record.phase }];
@@ -47,21 +51,30 @@ export function undoSheet(record: UndoRecord): Sheet {
     entries.push({ key: "kept", text: JSON.stringify(record.kept) });
     entries.push({ key: "areas", text: JSON.stringify(record.areas) });
     if (record.before) entries.push({ key: "before", text: packState(record.before) });
+    if (record.last) entries.push(...appliedEntries(record.last, "last "));
     entries.push({ key: "end", text: "" });
   }
-  if (record.phase === "applied") {
-    entries.push({ key: "refresh", text: JSON.stringify(record.refresh) });
-    entries.push({ key: "before", text: packState(record.before) });
-    entries.push({ key: "after", text: packState(record.after) });
-  }
+  if (record.phase === "applied") entries.push(...appliedEntries(record, ""));
   return recordsSheet(sheetNames.undo, aboutUndo, entries);
 }
+
+const appliedEntries = ({ refresh, before, after }: Applied, kind: string) => [
+  { key: `${kind}refresh`, text: JSON.stringify(refresh) },
+  { key: `${kind}before`, text: packState(before) },
+  { key: `${kind}after`, text: packState(after) },
+];
 
 /** A damaged record counts as none: there is nothing that could be restored from it. */
 export function readUndoRecord(content: SheetContent | undefined): UndoRecord {
   if (!content) return { phase: "none" };
   const records = new Map(readRecords(content).map(({ key, text }) => [key, text]));
   const text = (key: string) => records.get(key) ?? "";
+  const applied = (kind: string): Applied => ({
+    phase: "applied",
+    before: unpackState(text(`${kind}before`)),
+    after: unpackState(text(`${kind}after`)),
+    refresh: JSON.parse(text(`${kind}refresh`)) as RefreshLabel,
+  });
   try {
     if (text("phase") === "writing") {
       // Cut short itself, before the first change or after the last one: there is nothing to take back, nor anything to do it with.
@@ -72,16 +85,10 @@ export function readUndoRecord(content: SheetContent | undefined): UndoRecord {
         created: JSON.parse(text("created")) as string[],
         kept: JSON.parse(text("kept")) as OverwrittenCell[],
         areas: JSON.parse(text("areas")) as BuiltBlock[],
+        last: records.has("last refresh") ? applied("last ") : null,
       };
     }
-    if (text("phase") === "applied") {
-      return {
-        phase: "applied",
-        before: unpackState(text("before")),
-        after: unpackState(text("after")),
-        refresh: JSON.parse(text("refresh")) as RefreshLabel,
-      };
-    }
+    if (text("phase") === "applied") return applied("");
   } catch {
     return { phase: "none" };
   }
