@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { calculationOnly } from "./calculationOnly.mjs";
 import { loadModules } from "./loadModules.mjs";
+import { notices } from "./notices.mjs";
 import { packSheets } from "./packSheets.mjs";
 import { sidebarHtml } from "./sidebarHtml.mjs";
 
@@ -25,7 +26,7 @@ export async function buildAppsScript(root, { with: features = [], dist = join(r
     "apps-script/reports/features.ts",
   ]);
   const chosen = chosenFeatures(features);
-  const closed = await bundled(root, ["main.ts", ...chosen.map(({ file }) => `reports/${file}`)]);
+  const { text: closed, metafile } = await bundled(root, ["main.ts", ...chosen.map(({ file }) => `reports/${file}`)]);
   const items = chosen.flatMap(feature => feature.items);
   const calls = chosen.flatMap(feature => feature.calls ?? []);
   const code = `/** @OnlyCurrentDoc */\n${closed}\n${entryPoints(bundle, items, calls)}\n${stubs(functions, bundle)}`;
@@ -37,7 +38,7 @@ export async function buildAppsScript(root, { with: features = [], dist = join(r
   }
   const manifest = JSON.parse(await readFile(join(root, "appsscript.json"), "utf8"));
   manifest.oauthScopes.push(...chosen.map(({ scope }) => `https://www.googleapis.com/auth/${scope}`));
-  const page = await sidebarHtml(root, features);
+  const { page, metafile: paneFiles } = await sidebarHtml(root, features);
   const files = {
     "Code.js": code,
     "sidebar.html": page,
@@ -47,7 +48,7 @@ export async function buildAppsScript(root, { with: features = [], dist = join(r
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(join(out, name), text);
-  const zip = await packSheets(root, files);
+  const zip = await packSheets(root, files, await notices(root, [metafile, paneFiles]));
   await writeFile(join(dist, "sla-metrics-sheets.zip"), zip);
   const kb = bytes => `${Math.round(bytes / 1000)} kB`;
   const withOptions = chosen.length > 0 ? ` with ${chosen.map(({ name }) => name).join(", ")}` : "";
@@ -57,7 +58,7 @@ export async function buildAppsScript(root, { with: features = [], dist = join(r
 /** The files' exports as one global in a closed expression, for a script that knows no modules. */
 async function bundled(root, files) {
   const exportAll = names => names.map(name => `export * from "./apps-script/${name}";`).join("\n");
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     stdin: { contents: exportAll(files), resolveDir: root, loader: "ts" },
     bundle: true,
@@ -71,7 +72,8 @@ async function bundled(root, files) {
     charset: "utf8",
     legalComments: "none",
     plugins: [calculationOnly],
+    metafile: true,
     logLevel: "warning",
   });
-  return outputFiles[0].text;
+  return { text: outputFiles[0].text, metafile };
 }

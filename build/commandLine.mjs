@@ -1,7 +1,8 @@
 /** Bundles the command line into one file that Node runs. */
-import { chmod, stat } from "node:fs/promises";
+import { chmod, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { notices } from "./notices.mjs";
 
 /**
  * @param {string} root folder of the project
@@ -9,7 +10,7 @@ import { build } from "esbuild";
  */
 export async function buildCommandLine(root) {
   const outfile = join(root, "dist/cli/sla-metrics.mjs");
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: ["command-line/main.ts"],
     outfile,
@@ -18,8 +19,11 @@ export async function buildCommandLine(root) {
     format: "esm",
     target: "node20",
     banner: { js: "#!/usr/bin/env node" },
+    legalComments: "none",
+    metafile: true,
     logLevel: "warning",
   });
   await chmod(outfile, 0o755);
+  await writeFile(join(root, "dist/cli/THIRD-PARTY-NOTICES.txt"), await notices(root, [metafile]));
   return `sla-metrics.mjs ${Math.round((await stat(outfile)).size / 1000)} kB`;
 }

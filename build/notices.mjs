@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { licenceTexts } from "./licenceTexts.mjs";
 
 /**
  * @param {string} root folder of the project
@@ -9,8 +10,13 @@ import { join } from "node:path";
  * @returns {Promise<string>}
  */
 export async function notices(root, metafiles) {
-  const folders = [...new Set(metafiles.flatMap(shippedFiles).flatMap(packageFolder))].sort();
-  const parts = await Promise.all(folders.map(folder => notice(join(root, folder))));
+  const filesOf = new Map();
+  for (const file of new Set(metafiles.flatMap(shippedFiles))) {
+    const folder = packageFolder(file);
+    if (folder !== null) filesOf.set(folder, [...(filesOf.get(folder) ?? []), file]);
+  }
+  const folders = [...filesOf.keys()].sort();
+  const parts = await Promise.all(folders.map(folder => notice(root, folder, filesOf.get(folder).sort())));
   const head =
     "SLA Metrics is made by its own authors under the MIT licence. It contains code of the packages below.\nOffice.js is not among them: it is loaded from Microsoft, under Microsoft's own terms.\n";
   return [head, ...parts].join(`\n${"-".repeat(79)}\n\n`);
@@ -22,16 +28,36 @@ const shippedFiles = ({ outputs }) =>
 
 /** The innermost package, since packages may carry others. */
 function packageFolder(file) {
-  const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file);
-  return match ? [match[1]] : [];
+  return /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? null;
 }
 
-async function notice(folder) {
-  const { name, version, license, homepage } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-  const file = (await readdir(folder)).find(each => /^(licen[cs]e|copying)(\.|-|$)/i.test(each));
-  const text = file === undefined ? `Licence: ${license}.` : (await readFile(join(folder, file), "utf8")).trim();
-  const extra = existsSync(join(folder, "NOTICE"))
-    ? `\n\n${(await readFile(join(folder, "NOTICE"), "utf8")).trim()}`
-    : "";
-  return `${name} ${version} (${license})${homepage ? `\n${homepage}` : ""}\n\n${text}${extra}\n`;
+async function notice(root, folder, files) {
+  const about = JSON.parse(await readFile(join(root, folder, "package.json"), "utf8"));
+  const { name, version, homepage } = about;
+  const named = (await readdir(join(root, folder))).find(each => /^(licen[cs]e|copying)(\.|-|$)/i.test(each));
+  const own = named === undefined ? null : (await readFile(join(root, folder, named), "utf8")).trim();
+  const license = about.license ?? (own?.includes("Apache License") ? "Apache-2.0" : null);
+  const text = own ?? licenceTexts[license]?.(ownerOf(about));
+  if (!text || !license) {
+    throw new Error(
+      `${folder} is shipped and has no licence that is known: find out under which terms, or do without.`,
+    );
+  }
+  const file = join(root, folder, "NOTICE");
+  const extra = existsSync(file) ? [(await readFile(file, "utf8")).trim()] : [];
+  const address = homepage ? `\n${homepage}` : "";
+  const inside = await notesInside(root, files);
+  return `${[`${name} ${version} (${license})${address}`, text, ...extra, ...inside].join("\n\n")}\n`;
+}
+
+const ownerOf = ({ name, author }) => {
+  const person = typeof author === "object" ? author?.name : author?.replace(/\s*[<(].*$/, "");
+  return person || `the authors of ${name}`;
+};
+
+/** Comments that say of themselves that they must stay: of code that a package took over from others. */
+async function notesInside(root, files) {
+  const texts = await Promise.all(files.map(file => readFile(join(root, file), "utf8")));
+  const comments = texts.flatMap(text => text.match(/\/\*(?:[^*]|\*(?!\/))*\*\//g) ?? []);
+  return [...new Set(comments.filter(comment => /@license|@preserve|^\/\*!/.test(comment)))];
 }

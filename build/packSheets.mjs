@@ -20,15 +20,17 @@ Reload the spreadsheet: the menu SLA Metrics appears. Google asks for consent th
 /**
  * @param {string} root folder of the project
  * @param {Readonly<Record<"Code.js" | "sidebar.html" | "appsscript.json", string>>} files
+ * @param {string} notices of the packages whose code is in the files
  * @returns {Promise<Uint8Array>}
  */
-export async function packSheets(root, files) {
+export async function packSheets(root, files, notices) {
   const onePaste = `${files["Code.js"]}\nvar slaSidebar = ${asText(files["sidebar.html"])};\n`;
   const entries = {
     ...files,
     "one-paste/Code.js": onePaste,
     "READ ME.txt": readMe,
     LICENSE: await readFile(join(root, "LICENSE"), "utf8"),
+    "THIRD-PARTY-NOTICES.txt": notices,
   };
   return zipSync(Object.fromEntries(Object.entries(entries).map(([name, text]) => [name, strToU8(text)])), {
     mtime: when,

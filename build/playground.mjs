@@ -1,8 +1,9 @@
 /** Bundles the playground page into dist/playground: page, grid, pane and sample exports. */
-import { cp, readdir, readFile, rm } from "node:fs/promises";
+import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { notices } from "./notices.mjs";
 
 /** What a first visitor waits for, compressed. The grid itself is most of it. */
 const budget = 1_900_000;
@@ -14,7 +15,7 @@ const budget = 1_900_000;
 export async function buildPlayground(root) {
   const out = join(root, "dist/playground");
   await rm(out, { recursive: true, force: true });
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: { app: "playground/main.ts" },
     outdir: out,
@@ -30,10 +31,12 @@ export async function buildPlayground(root) {
     jsxImportSource: "preact",
     define: { "process.env.NODE_ENV": '"production"' },
     loader: { ".woff2": "file", ".ttf": "file", ".svg": "dataurl" },
-    legalComments: "linked",
+    legalComments: "none",
+    metafile: true,
     logLevel: "warning",
   });
   await cp(join(root, "playground/index.html"), join(out, "index.html"));
+  await writeFile(join(out, "THIRD-PARTY-NOTICES.txt"), await notices(root, [metafile]));
   await copySamples(join(root, "test/crm/exports/large"), join(out, "samples"));
   return withinBudget(await readFile(join(out, "app.js")));
 }

@@ -6,10 +6,10 @@ import { build } from "esbuild";
 /**
  * @param {string} root folder of the project
  * @param {readonly string[]} features names of optional features, which the pane may offer buttons for
- * @returns {Promise<string>} the page, with everything it needs inside
+ * @returns {Promise<{ page: string, metafile: import("esbuild").Metafile }>} the page, with everything it needs inside
  */
 export async function sidebarHtml(root, features) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: ["apps-script/sidebar/main.ts"],
     outdir: "dist/apps-script",
@@ -24,6 +24,7 @@ export async function sidebarHtml(root, features) {
     define: { "process.env.NODE_ENV": '"production"' },
     supported: { "template-literal": false },
     legalComments: "none",
+    metafile: true,
     logLevel: "warning",
   });
   const text = ending => outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? "";
@@ -38,8 +39,9 @@ export async function sidebarHtml(root, features) {
   if (found) throw new Error(`The pane's script holds ${found[0]}, which the page service of Google would spoil.`);
   const page = await readFile(join(root, "apps-script/sidebar/sidebar.html"), "utf8");
   // Functions, since $& and the like in a bundle would be interpreted.
-  return page
+  const filled = page
     .replace('data-options=""', `data-options="${features.join(" ")}"`)
     .replace("/*CSS*/", () => text(".css"))
     .replace("/*JS*/", () => script);
+  return { page: filled, metafile };
 }

@@ -18,7 +18,9 @@ describe("what is installed", () => {
 
   test("the archive holds the three files as they were built, and a variant for one paste", () => {
     for (const name of names) expect(text(name)).toBe(built(name));
-    expect(Object.keys(archive).sort()).toEqual(["LICENSE", "READ ME.txt", "one-paste/Code.js", ...names].sort());
+    expect(Object.keys(archive).sort()).toEqual(
+      ["LICENSE", "READ ME.txt", "THIRD-PARTY-NOTICES.txt", "one-paste/Code.js", ...names].sort(),
+    );
   });
 
   test("the variant for one paste opens the same pane without a file of its own", () => {
