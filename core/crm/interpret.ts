@@ -4,6 +4,7 @@ import { countedTable } from "./columns/countedTable.ts";
 import { withGiven } from "./columns/givenColumns.ts";
 import { lookAlikeSteps } from "./columns/lookAlikes.ts";
 import { nameOrder } from "./columns/nameOrder.ts";
+import { needsOf } from "./columns/needs.ts";
 import { profileSteps } from "./columns/profile.ts";
 import { withoutIdleLabels } from "./columns/remarketingLabels.ts";
 import { asOfSteps } from "./counts/asOf.ts";
@@ -13,14 +14,13 @@ import { newMaturity } from "./counts/maturity.ts";
 import { responseClock } from "./counts/responseClock.ts";
 import { newWeekCounter } from "./counts/weeks.ts";
 import { mergeSteps } from "./leads/duplicates.ts";
-import { outcomeOf, outcomeRule } from "./leads/outcome.ts";
+import { outcomeReader, outcomeRule } from "./leads/outcome.ts";
 import { newProblems } from "./leads/problems.ts";
 import { rowKindOf } from "./leads/rowKind.ts";
-import { sortRowsSteps } from "./leads/sortRows.ts";
+import { candidatesOf, sortRowsSteps } from "./leads/sortRows.ts";
 import { questions } from "./questions.ts";
 import type { Column, Progress, Reading, ReadOptions, Refusal } from "./reading.ts";
 import { filledDown, isGroupHead } from "./text/fillDown.ts";
-import { longRowsOf } from "./text/longRows.ts";
 import type { Table } from "./text/table.ts";
 import { countUndatedSteps, latestDay } from "./undated.ts";
 import { amountScaleNote } from "./values/amountScale.ts";
@@ -68,10 +68,10 @@ export function* interpretSteps(given: Table, asked: ReadOptions): Generator<Pro
   const { channel } = proposed.roles;
   const fills = options.answers?.sourceFillsDown;
   const table = fills === true && channel !== undefined ? filledDown(given, channel) : given;
+  yield* table.prepare(needsOf(proposed));
   const formats = yield* formatSteps(table, proposed, options);
   const columns = withoutIdleLabels(proposed, formats, options);
   const outcome = outcomeRule(table, columns, formats.stages, asked.answers);
-  const longRows = longRowsOf(table);
 
   const byId = columns.roles.id !== undefined || columns.byEmail;
   // Product rows without an id are one deal by name and state; other rows that look alike may be two leads.
@@ -87,7 +87,7 @@ export function* interpretSteps(given: Table, asked: ReadOptions): Generator<Pro
   if (dated && latest === null) return refuse(noReadableDate(table, columns));
   const asOfDay = givenDay ?? latest!;
 
-  const alike = byId ? [] : yield* lookAlikeSteps(table, columns, sorted.candidates, sorted.created);
+  const alike = byId ? [] : yield* lookAlikeSteps(table, columns, candidatesOf(sorted), sorted.created);
   const merged = yield* mergeSteps(
     table,
     columns,
@@ -98,8 +98,8 @@ export function* interpretSteps(given: Table, asked: ReadOptions): Generator<Pro
     options.answers?.switches?.["repeated amounts"],
   );
   const currency = currencyRule(table, columns, formats, options.currency);
-  const channelValues = mapChannels(formats.channels, table.rows.length, options.mapping?.channels, options.channels);
-  const personaValues = mapPersonas(formats.personas, table.rows.length, options.mapping?.personas, options.personas);
+  const channelValues = mapChannels(formats.channels, table.size, options.mapping?.channels, options.channels);
+  const personaValues = mapPersonas(formats.personas, table.size, options.mapping?.personas, options.personas);
   const clock = responseClock(options);
   if (typeof clock === "string") return refuse(clock);
   const counter: Counter = newCounter(
@@ -134,6 +134,7 @@ export function* interpretSteps(given: Table, asked: ReadOptions): Generator<Pro
     response: roles.firstContact !== undefined,
     attempts: roles.attempts !== undefined,
   };
+  const outcomeOf = outcomeReader(table, columns, outcome);
   const listed = problems.list();
   const leftOut = [...sorted.leftOut, ...counted.leftOut].sort((a, b) => a.row - b.row);
   const mergedRows = merged.list.reduce((sum, { dropped }) => sum + dropped.length, 0);
@@ -152,7 +153,7 @@ export function* interpretSteps(given: Table, asked: ReadOptions): Generator<Pro
     headerRow: table.headerRow,
     allColumns,
     columns: roles,
-    rows: { read: table.rows.length, used: counted.used, merged: mergedRows, leftOut: leftOut.length },
+    rows: { read: table.size, used: counted.used, merged: mergedRows, leftOut: leftOut.length },
     skipped: table.skipped,
     leftOut,
     merged: merged.list,
@@ -167,18 +168,16 @@ export function* interpretSteps(given: Table, asked: ReadOptions): Generator<Pro
       all: allColumns,
       channelValues,
       width: table.header.length,
-      longRows,
-      doubtfulMerge: merged.unlike.rows > sorted.candidates.length * leastDoubt ? merged.unlike.first : null,
-      cameBackWins: sorted.cameBack
-        .filter(index => outcomeOf(table.rows[index]!, columns, outcome) === "won")
-        .map(index => table.rowNumbers[index]!),
+      longRows: new Map([...table.longRows()].map(([row, width]) => [table.numberOf(row), width])),
+      doubtfulMerge: merged.unlike.rows > sorted.candidates * leastDoubt ? merged.unlike.first : null,
+      cameBackWins: sorted.cameBack.filter(row => outcomeOf(row) === "won").map(row => table.numberOf(row)),
       groupHeads: fills === undefined && isGroupHead(given, channel),
-      lookAlikes: alike.map(rows => rows.map(row => table.rowNumbers[row]!)),
+      lookAlikes: alike.map(rows => rows.map(row => table.numberOf(row))),
       options,
       wins: counted.outcome.won,
       repeated: merged.repeated,
       undated: dated ? sorted.leftOut.filter(({ value }) => value !== undefined) : [],
-      read: table.rows.length,
+      read: table.size,
       problems: listed,
       won: counted.outcome.won > 0 || listed.some(({ kind }) => kind === "won after as-of date"),
       dated: counted.used,

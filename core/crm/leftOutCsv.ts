@@ -3,14 +3,15 @@ import type { Table } from "./text/table.ts";
 
 /** The rows that were left out or merged, as CSV with their row number and reason before the cells of the export. */
 export function leftOutCsv(table: Table, reading: Reading): string {
-  const indexOf = new Map(table.rowNumbers.map((row, index) => [row, index]));
+  const indexOf = new Map<number, number>();
+  for (let row = 0; row < table.size; row++) indexOf.set(table.numberOf(row), row);
   const reasons: (readonly [number, string])[] = reading.leftOut.map(({ row, reason }) => [row, reason]);
   for (const { kept, dropped } of reading.merged) {
     for (const row of dropped) reasons.push([row, `merged into row ${kept}`]);
   }
   reasons.sort((a, b) => a[0] - b[0]);
   const lines = [["Row", "Reason", ...table.header]];
-  for (const [row, reason] of reasons) lines.push([String(row), reason, ...(table.rows[indexOf.get(row)!] ?? [])]);
+  for (const [row, reason] of reasons) lines.push([String(row), reason, ...table.cells(indexOf.get(row)!)]);
   return `${lines.map(line => line.map(quoted).join(table.delimiter)).join("\r\n")}\r\n`;
 }
 

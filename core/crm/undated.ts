@@ -3,33 +3,31 @@
 import type { Columns } from "./columns/columns.ts";
 import { isAhead } from "./columns/dateHeaders.ts";
 import type { Profile } from "./columns/profile.ts";
-import { rawChannel } from "./columns/rawChannel.ts";
 import { toCents } from "./counts/cohorts.ts";
-import type { Counted, CountInput } from "./counts/countLeads.ts";
-import { readLead } from "./leads/leads.ts";
+import { type Counted, type CountInput, nameReaders } from "./counts/countLeads.ts";
+import { leadReader } from "./leads/leads.ts";
 import type { Progress, Reading } from "./reading.ts";
-import { cellAt, type Table } from "./text/table.ts";
+import type { Table } from "./text/table.ts";
 import { dayMs } from "./values/calendar.ts";
-import { decideDates, newVotes, readDate, vote } from "./values/dateColumn.ts";
-import { unassigned } from "./values/values.ts";
+import { dateReader } from "./values/dateCells.ts";
+import { decideDates } from "./values/dateColumn.ts";
+import { dateVotes } from "./values/dateVotes.ts";
 
 const rowsAtOnce = 2000;
 
 /** Every row is left out as a lead; wins are booked where their day is known. */
 export function* countUndatedSteps(input: CountInput): Generator<Progress, Counted> {
   const { rules, sorted, merged, currency } = input;
-  const { table, columns, asOfDay } = rules;
-  const channels = new Map(input.channelValues.map(({ raw, name }) => [raw, name]));
-  const personas = new Map(input.personaValues.map(({ raw, name }) => [raw, name]));
+  const { table, asOfDay } = rules;
+  const readLead = leadReader(rules);
+  const [channelOf, personaOf] = nameReaders(input);
   const leftOut: Reading["leftOut"][number][] = [];
   const outcome = { won: 0, lost: 0, open: 0, wonAmount: 0 };
-  for (let at = 0; at < sorted.candidates.length; at++) {
-    if (at % rowsAtOnce === rowsAtOnce - 1) yield { step: "Counting", done: at / sorted.candidates.length };
-    const index = sorted.candidates[at]!;
-    if (merged.dropped[index] === 1) continue;
-    leftOut.push({ row: table.rowNumbers[index]!, reason: "no creation date" });
-    const parts = merged.parts.get(index)?.map(part => table.rows[part]!) ?? [];
-    const lead = readLead(rules, table.rows[index]!, asOfDay * dayMs, parts);
+  for (let row = 0; row < table.size; row++) {
+    if (row % rowsAtOnce === rowsAtOnce - 1) yield { step: "Counting", done: row / table.size };
+    if (sorted.isCandidate[row] === 0 || merged.dropped[row] === 1) continue;
+    leftOut.push({ row: table.numberOf(row), reason: "no creation date" });
+    const lead = readLead(row, asOfDay * dayMs, merged.parts.get(row) ?? []);
     if (lead.won) outcome.won++;
     else if (lead.lost || lead.disqualified) outcome.lost++;
     else outcome.open++;
@@ -37,10 +35,8 @@ export function* countUndatedSteps(input: CountInput): Generator<Progress, Count
     const revenue = currency.isOurs(lead.currency) ? lead.amount : null;
     outcome.wonAmount = toCents(outcome.wonAmount + (revenue ?? 0));
     if (lead.wonDay === null) continue;
-    const channel = channels.get(rawChannel(lead.row, columns)) ?? unassigned;
-    const persona = personas.get(cellAt(lead.row, columns.roles.persona)) ?? unassigned;
-    input.counter.book(lead.wonDay, channel, persona, revenue);
-    input.weeks.book(lead.wonDay, channel, revenue);
+    input.counter.book(lead.wonDay, channelOf(row), personaOf(row), revenue);
+    input.weeks.book(lead.wonDay, channelOf(row), revenue);
   }
   return { used: 0, leftOut, outcome, firstDay: null };
 }
@@ -50,13 +46,9 @@ export function latestDay(table: Table, profiles: readonly Profile[], { roles }:
   let latest = Number.NEGATIVE_INFINITY;
   for (const { index, written, name } of profiles) {
     if (written < 0.5 || index === roles.wonDate || isAhead(name)) continue;
-    const votes = newVotes();
-    for (const row of table.rows) vote(votes, cellAt(row, index));
-    const how = decideDates(votes, [], undefined);
-    for (const row of table.rows) {
-      const at = readDate(cellAt(row, index), how);
-      if (at > latest) latest = at;
-    }
+    const cells = table.dates(index);
+    const dateOf = dateReader(cells, decideDates(dateVotes(cells), [], undefined));
+    for (let row = 0; row < table.size; row++) if (dateOf(row) > latest) latest = dateOf(row);
   }
   return Number.isFinite(latest) ? Math.floor(latest / dayMs) : null;
 }

@@ -26,7 +26,7 @@ export const convertedAmounts = (profiles: readonly Profile[], chosen: number | 
 
 export function numbersIn(column: Profile): readonly number[] {
   const votes = newAmountVotes();
-  for (const value of column.values.keys()) voteAmount(votes, value);
+  for (const value of column.values.keys()) voteAmount(votes, value, 1);
   const { decimal } = decideDecimal(votes, undefined, ",");
   return [...column.values.keys()].flatMap(value => {
     const scanned = scanNumber(value);

@@ -1,6 +1,7 @@
 import { groupRows } from "../leads/duplicates.ts";
 import type { Progress } from "../reading.ts";
-import { cellAt, type Table } from "../text/table.ts";
+import type { Table } from "../text/table.ts";
+import { textAt } from "../text/values.ts";
 import type { Columns } from "./columns.ts";
 
 /**
@@ -10,18 +11,27 @@ import type { Columns } from "./columns.ts";
  */
 export function* lookAlikeSteps(
   table: Table,
-  { roles, names, companies, products }: Columns,
-  candidates: readonly number[],
-  created: Float64Array,
+  { roles, names: named, companies, products }: Columns,
+  candidates: Iterable<number>,
+  created: (row: number) => number,
 ): Generator<Progress, readonly (readonly number[])[]> {
-  const who = names.length > 0 ? names : companies;
-  const groups = yield* groupRows(table, candidates, (row, index) => {
-    const name = who.map(column => cellAt(row, column)).join(" ");
-    const rest = products.length === 0 ? [roles.amount] : [...companies, roles.stage, roles.wonFlag, roles.wonDate];
+  const who = named.length > 0 ? named : companies;
+  const cells = (columns: readonly (number | undefined)[]) =>
+    columns.map(column => (column === undefined ? null : table.values(column)));
+  const names = cells(who);
+  const rest = cells(
+    products.length === 0 ? [roles.amount] : [...companies, roles.stage, roles.wonFlag, roles.wonDate],
+  );
+  const groups = yield* groupRows(
+    table.size,
+    candidates,
     // Without a name, only rows that are the same in every cell.
-    return name.trim() === ""
-      ? row.join("\n").trimEnd()
-      : [name, created[index], ...rest.map(column => cellAt(row, column))].join("\n");
-  });
+    row => {
+      const name = names.map(column => textAt(column, row)).join(" ");
+      return name.trim() === ""
+        ? table.cells(row).join("\n").trimEnd()
+        : [name, created(row), ...rest.map(column => textAt(column, row))].join("\n");
+    },
+  );
   return [...groups.values()];
 }

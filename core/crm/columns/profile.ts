@@ -26,37 +26,19 @@ export interface Profile {
   readonly samples: readonly string[];
 }
 
-const cellsSeen = 600;
 const rowsAtOnce = 4000;
 
 export function* profileSteps(table: Table): Generator<Progress, readonly Profile[]> {
-  const { header, rows } = table;
-  const width = header.length;
-  const filled = new Array<number>(width).fill(0);
-  const seen: Map<string, number>[] = header.map(() => new Map());
-  const every = Math.max(1, Math.floor(rows.length / cellsSeen));
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index]!;
-    const end = Math.min(width, row.length);
-    for (let column = 0; column < end; column++) {
-      const cell = row[column]!;
-      if (cell === "" || cell.trim() === "") continue;
-      if (filled[column]!++ % every !== 0) continue;
-      const trimmed = cell.trim();
-      const values = seen[column]!;
-      values.set(trimmed, (values.get(trimmed) ?? 0) + 1);
-    }
-    if (index % rowsAtOnce === rowsAtOnce - 1) yield { step: "Looking at the columns", done: index / rows.length };
-  }
+  const looks = yield* table.looks();
   const profiles: Profile[] = [];
-  for (let index = 0; index < width; index++) {
-    profiles.push(profile(index, header[index]!, filled[index]! / rows.length, seen[index]!));
-    if (rows.length >= rowsAtOnce) yield { step: "Looking at the columns", done: 1 };
+  for (const [index, { filled, seen }] of looks.entries()) {
+    profiles.push(profileOf(index, table.header[index]!, filled / table.size, seen));
+    if (table.size >= rowsAtOnce) yield { step: "Looking at the columns", done: 1 };
   }
   return profiles;
 }
 
-function profile(index: number, header: string, filled: number, values: ReadonlyMap<string, number>): Profile {
+export function profileOf(index: number, header: string, filled: number, values: ReadonlyMap<string, number>): Profile {
   let seen = 0;
   let dates = 0;
   let written = 0;

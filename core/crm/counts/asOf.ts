@@ -1,10 +1,10 @@
 import type { Columns } from "../columns/columns.ts";
-import { type OutcomeRule, outcomeOf } from "../leads/outcome.ts";
+import { type OutcomeRule, outcomeReader } from "../leads/outcome.ts";
 import type { SortedRows } from "../leads/sortRows.ts";
 import type { Progress } from "../reading.ts";
-import { cellAt, type Table } from "../text/table.ts";
+import type { Table } from "../text/table.ts";
 import { dayMs } from "../values/calendar.ts";
-import { readDate } from "../values/dateColumn.ts";
+import { dateReader } from "../values/dateCells.ts";
 import type { Formats } from "../values/formats.ts";
 
 const rowsAtOnce = 4000;
@@ -18,7 +18,7 @@ export function* asOfSteps(
   columns: Columns,
   formats: Formats,
   outcome: OutcomeRule,
-  { candidates, latest }: SortedRows,
+  { isCandidate, latest }: SortedRows,
 ): Generator<Progress, number | null> {
   const { roles } = columns;
   const dated = roles.created !== undefined;
@@ -26,11 +26,12 @@ export function* asOfSteps(
     return latest;
   }
   let day = latest ?? Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < candidates.length; at++) {
-    if (at % rowsAtOnce === rowsAtOnce - 1) yield { step: "Sorting the rows", done: at / candidates.length };
-    const row = table.rows[candidates[at]!]!;
-    if (outcomeOf(row, columns, outcome) !== "won") continue;
-    const won = Math.floor(readDate(cellAt(row, roles.wonDate), formats.dates.wonDate) / dayMs);
+  const outcomeOf = outcomeReader(table, columns, outcome);
+  const wonAt = dateReader(table.dates(roles.wonDate), formats.dates.wonDate);
+  for (let row = 0; row < table.size; row++) {
+    if (row % rowsAtOnce === rowsAtOnce - 1) yield { step: "Sorting the rows", done: row / table.size };
+    if (isCandidate[row] === 0 || outcomeOf(row) !== "won") continue;
+    const won = Math.floor(wonAt(row) / dayMs);
     if (won > day) day = won;
   }
   return Number.isFinite(day) ? day : null;

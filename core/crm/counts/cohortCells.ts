@@ -26,11 +26,30 @@ export interface Wins {
   revenue: number;
 }
 
-const cellKey = (month: number, channel: string, persona: string) => `${month}\n${channel}\n${persona}`;
+/** Cells by month, channel and persona; no key has to be put together for each row. */
+export type Places<Cell> = Map<number, Map<string, Map<string, Cell>>>;
 
-export function cellOf(counts: Map<string, Counts>, month: number, channel: string, persona: string): Counts {
-  const key = cellKey(month, channel, persona);
-  let cell = counts.get(key);
+function personasOf<Cell>(places: Places<Cell>, month: number, channel: string): Map<string, Cell> {
+  let channels = places.get(month);
+  if (channels === undefined) {
+    channels = new Map();
+    places.set(month, channels);
+  }
+  let personas = channels.get(channel);
+  if (personas === undefined) {
+    personas = new Map();
+    channels.set(channel, personas);
+  }
+  return personas;
+}
+
+export function listOf<Cell>(places: Places<Cell>): Cell[] {
+  return [...places.values()].flatMap(channels => [...channels.values()].flatMap(personas => [...personas.values()]));
+}
+
+export function cellOf(counts: Places<Counts>, month: number, channel: string, persona: string): Counts {
+  const cells = personasOf(counts, month, channel);
+  let cell = cells.get(persona);
   if (cell === undefined) {
     cell = {
       month,
@@ -50,14 +69,14 @@ export function cellOf(counts: Map<string, Counts>, month: number, channel: stri
       attemptsKnown: 0,
       enoughAttempts: 0,
     };
-    counts.set(key, cell);
+    cells.set(persona, cell);
   }
   return cell;
 }
 
-export function winsOf(wins: Map<string, Wins>, month: number, channel: string, persona: string): Wins {
-  const key = cellKey(month, channel, persona);
-  const found = wins.get(key) ?? { month, channel, persona, won: 0, revenue: 0 };
-  wins.set(key, found);
+export function winsOf(wins: Places<Wins>, month: number, channel: string, persona: string): Wins {
+  const cells = personasOf(wins, month, channel);
+  const found = cells.get(persona) ?? { month, channel, persona, won: 0, revenue: 0 };
+  cells.set(persona, found);
   return found;
 }

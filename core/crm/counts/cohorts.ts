@@ -1,7 +1,7 @@
 import type { Lead } from "../leads/leads.ts";
 import type { Booked, Cohort } from "../reading.ts";
 import { monthName, monthOfDay } from "../values/calendar.ts";
-import { type Counts, cellOf, type Wins, winsOf } from "./cohortCells.ts";
+import { type Counts, cellOf, listOf, type Places, type Wins, winsOf } from "./cohortCells.ts";
 
 /** What the export knows; the rest stays null instead of 0. */
 export interface Known {
@@ -33,8 +33,8 @@ export interface NameOrder {
 
 /** `waited`: how long a lead that nobody has answered waits on the as-of date, in milliseconds that count. */
 export function newCounter(responseMs: number, enough: number, waited: (createdAt: number) => number): Counter {
-  const counts = new Map<string, Counts>();
-  const wins = new Map<string, Wins>();
+  const counts: Places<Counts> = new Map();
+  const wins: Places<Wins> = new Map();
   const bookIn = (month: number, channel: string, persona: string, revenue: number | null): void => {
     const win = winsOf(wins, month, channel, persona);
     win.won++;
@@ -68,9 +68,9 @@ export function newCounter(responseMs: number, enough: number, waited: (createdA
       bookIn(lead.wonDay === null ? lead.month : monthOfDay(lead.wonDay), channel, persona, revenue);
     },
     book: (wonDay, channel, persona, revenue) => bookIn(monthOfDay(wonDay), channel, persona, revenue),
-    cohorts: (known, order) => sorted([...counts.values()], order).map(cell => cohort(cell, known)),
+    cohorts: (known, order) => sorted(listOf(counts), order).map(cell => cohort(cell, known)),
     booked: order =>
-      sorted([...wins.values()], order).map(win => ({
+      sorted(listOf(wins), order).map(win => ({
         month: monthName(win.month),
         channel: win.channel,
         persona: win.persona,

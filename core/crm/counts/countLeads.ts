@@ -1,11 +1,10 @@
-import { rawChannel } from "../columns/rawChannel.ts";
 import type { Merged } from "../leads/duplicates.ts";
-import { judge, mostFrequent } from "../leads/judgeLead.ts";
-import { type LeadRules, readLead } from "../leads/leads.ts";
+import { newJudge } from "../leads/judgeLead.ts";
+import { type LeadRules, leadReader } from "../leads/leads.ts";
 import type { Problems } from "../leads/problems.ts";
 import type { SortedRows } from "../leads/sortRows.ts";
 import type { Progress, Reading, ValueMapping } from "../reading.ts";
-import { cellAt } from "../text/table.ts";
+import { perValue } from "../text/values.ts";
 import type { CurrencyRule } from "../values/currency.ts";
 import { unassigned } from "../values/values.ts";
 import type { Counter } from "./cohorts.ts";
@@ -42,9 +41,9 @@ const rowsAtOnce = 2000;
 export function* countSteps(input: CountInput): Generator<Progress, Counted> {
   const { rules, sorted, merged, currency, problems, counter, weeks, maturity } = input;
   const { table, columns, asOfDay } = rules;
-  const channels = new Map(input.channelValues.map(({ raw, name }) => [raw, name]));
-  const personas = new Map(input.personaValues.map(({ raw, name }) => [raw, name]));
-  const mainPipeline = mostFrequent(input.pipelines);
+  const readLead = leadReader(rules);
+  const judge = newJudge(table, columns, problems, input.pipelines);
+  const [channelOf, personaOf] = nameReaders(input);
   const leftOut: Reading["leftOut"][number][] = [];
   const otherSums = new Map<string, number>();
   let firstDay: number | null = null;
@@ -52,22 +51,19 @@ export function* countSteps(input: CountInput): Generator<Progress, Counted> {
   let won = 0;
   let lost = 0;
   let wonAmount = 0;
-  for (let at = 0; at < sorted.candidates.length; at++) {
-    if (at % rowsAtOnce === rowsAtOnce - 1) yield { step: "Counting", done: at / sorted.candidates.length };
-    const index = sorted.candidates[at]!;
-    if (merged.dropped[index] === 1) continue;
-    const number = table.rowNumbers[index]!;
-    const parts = merged.parts.get(index)?.map(part => table.rows[part]!) ?? [];
-    const lead = readLead(rules, table.rows[index]!, sorted.created[index]!, parts);
+  for (let row = 0; row < table.size; row++) {
+    if (row % rowsAtOnce === rowsAtOnce - 1) yield { step: "Counting", done: row / table.size };
+    if (sorted.isCandidate[row] === 0 || merged.dropped[row] === 1) continue;
+    const lead = readLead(row, sorted.created(row), merged.parts.get(row) ?? noParts);
     if (lead.createdDay > asOfDay) {
-      problems.take("future dates", number);
-      leftOut.push({ row: number, reason: "created after the as-of date" });
+      problems.take("future dates", table.numberOf(row));
+      leftOut.push({ row: table.numberOf(row), reason: "created after the as-of date" });
       continue;
     }
     const ours = currency.isOurs(lead.currency);
-    const reason = judge(problems, number, lead, ours, columns, mainPipeline);
+    const reason = judge(lead, ours);
     if (reason !== null) {
-      leftOut.push({ row: number, reason });
+      leftOut.push({ row: table.numberOf(row), reason });
       continue;
     }
     used++;
@@ -77,14 +73,26 @@ export function* countSteps(input: CountInput): Generator<Progress, Counted> {
     const revenue = lead.won && ours ? lead.amount : null;
     wonAmount += revenue ?? 0;
     if (lead.won && !ours) otherSums.set(lead.currency!, (otherSums.get(lead.currency!) ?? 0) + (lead.amount ?? 0));
-    const channel = channels.get(rawChannel(lead.row, columns)) ?? unassigned;
-    const persona = personas.get(cellAt(lead.row, columns.roles.persona)) ?? unassigned;
-    counter.add(lead, channel, persona, revenue);
+    const channel = channelOf(row);
+    counter.add(lead, channel, personaOf(row), revenue);
     weeks.add(lead, channel, revenue);
     maturity.add(lead);
   }
   noteWholes(input, used, won, otherSums);
   return { used, leftOut, outcome: { won, lost, open: used - won - lost, wonAmount: toCents(wonAmount) }, firstDay };
+}
+
+const noParts: readonly number[] = [];
+
+/** The channel and the persona of each row. */
+export function nameReaders({ rules: { table, columns, formats }, channelValues, personaValues }: CountInput) {
+  const channels = new Map(channelValues.map(({ raw, name }) => [raw, name]));
+  const personas = new Map(personaValues.map(({ raw, name }) => [raw, name]));
+  const { persona } = columns.roles;
+  return [
+    perValue(formats.channelCells, raw => channels.get(raw) ?? unassigned),
+    perValue(persona === undefined ? null : table.values(persona), raw => personas.get(raw) ?? unassigned),
+  ] as const;
 }
 
 /** Problems of the whole file, and the money that is left out. */

@@ -27,13 +27,14 @@ interface WeekCounts {
 export function newWeekCounter(asOfDay: number): WeekCounter {
   const last = mondayOf(asOfDay);
   const first = last - (weeksKept - 1) * 7;
-  const counts = new Map<string, WeekCounts>();
+  const counts = new Map<number, Map<string, WeekCounts>>();
   const at = (day: number, channel: string): WeekCounts | null => {
     const monday = mondayOf(day);
     if (monday < first || monday > last) return null;
-    const key = `${monday}\n${channel}`;
-    const found = counts.get(key) ?? { monday, channel, leads: 0, mqls: 0, sqls: 0, won: 0, revenue: 0 };
-    counts.set(key, found);
+    const channels = counts.get(monday) ?? new Map<string, WeekCounts>();
+    counts.set(monday, channels);
+    const found = channels.get(channel) ?? { monday, channel, leads: 0, mqls: 0, sqls: 0, won: 0, revenue: 0 };
+    channels.set(channel, found);
     return found;
   };
   const book = (day: number, channel: string, revenue: number | null): void => {
@@ -55,6 +56,7 @@ export function newWeekCounter(asOfDay: number): WeekCounter {
     },
     weeks: (known, { channels }) =>
       [...counts.values()]
+        .flatMap(channels => [...channels.values()])
         .sort((a, b) => a.monday - b.monday || channels.get(a.channel)! - channels.get(b.channel)!)
         .map(({ monday, channel, leads, mqls, sqls, won, revenue }) => ({
           week: dayName(monday),

@@ -5,6 +5,7 @@ import { cellRecordsSteps, filledSize } from "../text/cellRecords.ts";
 import { cellText } from "../text/cellText.ts";
 import { fingerprint } from "../text/fingerprint.ts";
 import { findHeader, wholeHeader } from "../text/headerRow.ts";
+import { rowsTable } from "../text/rowsTable.ts";
 import { skipLinesSteps } from "../text/skipLines.ts";
 import type { Table } from "../text/table.ts";
 
@@ -36,15 +37,18 @@ export function gridOfCells(cells: Cells): CellTable | Refusal {
   const lines = finish(skipLinesSteps(records, at, header));
   if (lines.rows.length === 0) return refuse("no rows follow the header row; point to all rows of the export.");
   return {
-    table: {
-      kind: "table",
-      fingerprint: fingerprint(records.map(record => record.join("\t")).join("\n")),
-      headerFingerprint: fingerprint(header.join("\n")),
-      delimiter: "\t",
-      header,
-      headerRow: at + 1,
-      ...lines,
-    },
+    table: rowsTable(
+      {
+        fingerprint: fingerprint(records.map(record => record.join("\t")).join("\n")),
+        headerFingerprint: fingerprint(header.join("\n")),
+        delimiter: "\t",
+        header,
+        headerRow: at + 1,
+        skipped: lines.skipped,
+      },
+      lines.rows,
+      lines.rowNumbers,
+    ),
     halfRead,
   };
 }

@@ -4,10 +4,12 @@ import { interpretSteps } from "../interpret.ts";
 import type { Mapping, Outcome, Reading, ReadOptions, Refusal } from "../reading.ts";
 import { cellText } from "../text/cellText.ts";
 import { fold } from "../text/fold.ts";
-import { cellAt, type Table } from "../text/table.ts";
+import type { Table } from "../text/table.ts";
 import { dayMs, dayName } from "../values/calendar.ts";
 import { noCreationDate } from "../values/creationDate.ts";
-import { decideDates, newVotes, readDate, vote } from "../values/dateColumn.ts";
+import { dateReader } from "../values/dateCells.ts";
+import { decideDates } from "../values/dateColumn.ts";
+import { dateVotes } from "../values/dateVotes.ts";
 import { type CellTable, gridOfCells } from "./gridOfCells.ts";
 
 export interface GridReading {
@@ -51,15 +53,12 @@ function turnedDates({ halfRead, table }: CellTable, { columns }: Reading): stri
 
 /** The latest day on which a lead that is not left out was created. */
 function latestCreation(table: Table, { columns, dateOrder, leftOut, asOf }: Reading): string {
-  const votes = newVotes();
-  for (const row of table.rows) vote(votes, cellAt(row, columns.created));
-  const how = decideDates(votes, [], dateOrder ?? undefined);
+  const cells = table.dates(columns.created!);
+  const created = dateReader(cells, decideDates(dateVotes(cells), [], dateOrder ?? undefined));
   const out = new Set(leftOut.map(({ row }) => row));
   let latest = Number.NEGATIVE_INFINITY;
-  for (const [at, row] of table.rows.entries()) {
-    if (out.has(table.rowNumbers[at]!)) continue;
-    const created = readDate(cellAt(row, columns.created), how);
-    if (created > latest) latest = created;
+  for (let row = 0; row < table.size; row++) {
+    if (!out.has(table.numberOf(row)) && created(row) > latest) latest = created(row);
   }
   return Number.isFinite(latest) ? dayName(Math.floor(latest / dayMs)) : asOf;
 }

@@ -1,16 +1,19 @@
 /** A file of leads and a file of deals -> one export: the leads say when and from where, the deals who bought for how much. */
 
 import { type Columns, chooseColumns } from "../columns/columns.ts";
+import { needsOf } from "../columns/needs.ts";
 import { type Profile, profileSteps } from "../columns/profile.ts";
-import { type OutcomeRule, outcomeRule } from "../leads/outcome.ts";
+import { outcomeReader, outcomeRule } from "../leads/outcome.ts";
 import { rowKindOf } from "../leads/rowKind.ts";
-import type { Answers, Progress, Refusal, Role } from "../reading.ts";
+import type { Answers, Outcome, Progress, Refusal, Role } from "../reading.ts";
 import { fingerprint } from "../text/fingerprint.ts";
-import { cellAt, type Table } from "../text/table.ts";
+import { rowsTable } from "../text/rowsTable.ts";
+import type { Table, TableHead } from "../text/table.ts";
+import { textAt } from "../text/values.ts";
 import { dayMs, dayName } from "../values/calendar.ts";
 import { type DateReading, readDate } from "../values/dateColumn.ts";
 import { type Formats, formatSteps } from "../values/formats.ts";
-import { dealOfLead } from "./dealOfLead.ts";
+import { cellOf, dealOfLead } from "./dealOfLead.ts";
 import { type JoinKey, joinKey } from "./joinKey.ts";
 import { matchDeals } from "./matchDeals.ts";
 
@@ -28,7 +31,7 @@ export interface Side {
   readonly profiles: readonly Profile[];
   readonly columns: Columns;
   readonly formats: Formats;
-  readonly outcome: OutcomeRule;
+  readonly outcomeOf: (row: number) => Outcome;
 }
 
 /** Two tables in any order -> one table, which is interpreted like any other. Rows of the deals are numbered on. */
@@ -53,8 +56,10 @@ function* sideOf(table: Table, answers: Answers | undefined): Generator<Progress
   const { columns: _, ...others } = answers ?? {};
   const columns = chooseColumns(profiles, all, others);
   if (columns.kind === "refusal") return columns;
+  yield* table.prepare(needsOf(columns));
   const formats = yield* formatSteps(table, columns, { answers: others });
-  return { table, profiles, columns, formats, outcome: outcomeRule(table, columns, formats.stages, others) };
+  const outcome = outcomeRule(table, columns, formats.stages, others);
+  return { table, profiles, columns, formats, outcomeOf: outcomeReader(table, columns, outcome) };
 }
 
 const isDeals = ({ table, profiles, columns }: Side) =>
@@ -68,49 +73,52 @@ function joined(leads: Side, deals: Side, key: JoinKey): Table {
   const width = leads.table.header.length;
   const taken = ofDeals.filter(role => deals.columns.roles[role] !== undefined);
   const { dealsOf, lone } = matchDeals(leads, deals, key);
-  const last = leads.table.rowNumbers[leads.table.rowNumbers.length - 1]!;
+  const last = leads.table.numberOf(leads.table.size - 1);
   const created = leads.columns.roles.created;
-  const rows = leads.table.rows.map((row, at) => {
+  const rows: (readonly string[])[] = [];
+  const rowNumbers: number[] = [];
+  for (let at = 0; at < leads.table.size; at++) {
+    const row = leads.table.cells(at);
     const cells = Array.from({ length: width }, (_, column) => row[column] ?? "");
     if (created !== undefined) cells[created] = isoText(cells[created]!, leads.formats.dates.created);
-    return [...cells, ...dealOfLead(deals, dealsOf.get(at) ?? [], taken)];
-  });
+    rows.push([...cells, ...dealOfLead(deals, dealsOf.get(at) ?? [], taken)]);
+    rowNumbers.push(leads.table.numberOf(at));
+  }
+  const numberOf = (at: number) => last + deals.table.numberOf(at);
   for (const at of lone) {
     const cells = new Array<string>(width).fill("");
     for (const role of ofLeads) {
       const to = leads.columns.roles[role];
-      if (to !== undefined) cells[to] = cellAt(deals.table.rows[at]!, deals.columns.roles[role]);
+      if (to !== undefined) cells[to] = cellOf(deals, at, role);
     }
     if (created !== undefined) cells[created] = isoText(cells[created]!, deals.formats.dates.created);
     rows.push([...cells, ...dealOfLead(deals, [at], taken)]);
+    rowNumbers.push(numberOf(at));
   }
-  const numberOf = (at: number) => last + deals.table.rowNumbers[at]!;
-  const matchedDeals = deals.table.rows.length - lone.length;
+  const matchedDeals = deals.table.size - lone.length;
   const by = { leads: leads.table.header[key.leads]!, deals: deals.table.header[key.deals]! };
-  return {
-    ...leads.table,
+  const named = deals.table.values(key.deals);
+  const head: TableHead = {
+    delimiter: leads.table.delimiter,
+    headerRow: leads.table.headerRow,
+    ...(leads.table.halfRead === undefined ? {} : { halfRead: leads.table.halfRead }),
     fingerprint: fingerprint(`${leads.table.fingerprint} ${deals.table.fingerprint}`),
     headerFingerprint: fingerprint(`${leads.table.headerFingerprint} ${deals.table.headerFingerprint}`),
     header: [...leads.table.header, ...taken.map(role => deals.table.header[deals.columns.roles[role]!]!)],
-    rows,
-    rowNumbers: [...leads.table.rowNumbers, ...lone.map(numberOf)],
     skipped: [...leads.table.skipped, ...deals.table.skipped.map(line => ({ ...line, row: last + line.row }))],
     given: givenOf(leads, taken, width, key.leads),
-    notes: [
-      ...(leads.table.notes ?? []),
-      ...(deals.table.notes ?? []),
-      note(by, matchedDeals, deals.table.rows.length, last),
-    ],
+    notes: [...(leads.table.notes ?? []), ...(deals.table.notes ?? []), note(by, matchedDeals, deals.table.size, last)],
     joined: {
       by,
-      leads: leads.table.rows.length,
-      deals: deals.table.rows.length,
+      leads: leads.table.size,
+      deals: deals.table.size,
       matchedDeals,
       matchedLeads: dealsOf.size,
-      rate: matchedDeals / deals.table.rows.length,
-      withoutLead: lone.map(at => ({ row: numberOf(at), key: cellAt(deals.table.rows[at]!, key.deals) })),
+      rate: matchedDeals / deals.table.size,
+      withoutLead: lone.map(at => ({ row: numberOf(at), key: textAt(named, at) })),
     },
   };
+  return rowsTable(head, rows, rowNumbers);
 }
 
 /** The deals alone say who bought; a person's answer still goes before. */

@@ -1,6 +1,7 @@
 /** Which column of the leads and which of the deals hold the same thing: an id that names the lead, or the e-mail address. */
 import type { Profile } from "../columns/profile.ts";
-import { cellAt, type Table } from "../text/table.ts";
+import type { Table } from "../text/table.ts";
+import { textAt } from "../text/values.ts";
 
 export interface JoinKey {
   readonly leads: number;
@@ -35,7 +36,7 @@ export function joinKey(
     let values: ReadonlySet<string> | null = null;
     for (const other of dealProfiles.filter(isKey)) {
       if (!mayMatch(one, other)) continue;
-      values = values ?? new Set(leads.rows.map(row => keyText(cellAt(row, one.index))));
+      values = values ?? new Set(leads.values(one.index).values.map(keyText));
       const hits = hitsOf(deals, other.index, values);
       if (hits > most) {
         most = hits;
@@ -61,11 +62,12 @@ function mayMatch(one: Profile, other: Profile): boolean {
 const isLong = ({ values }: Profile) =>
   [...values.keys()].every(value => value.length >= 8 && /\d/.test(value) && /[a-z]/i.test(value));
 
-function hitsOf({ rows }: Table, column: number, values: ReadonlySet<string>): number {
-  const every = Math.max(1, Math.floor(rows.length / rowsTried));
+function hitsOf(table: Table, column: number, values: ReadonlySet<string>): number {
+  const every = Math.max(1, Math.floor(table.size / rowsTried));
+  const cells = table.values(column);
   let [tried, hits] = [0, 0];
-  for (let at = 0; at < rows.length; at += every) {
-    const cell = cellAt(rows[at]!, column);
+  for (let at = 0; at < table.size; at += every) {
+    const cell = textAt(cells, at);
     tried++;
     if (cell !== "" && (values.has(keyText(cell)) || partsOf(cell).some(part => values.has(keyText(part))))) hits++;
   }

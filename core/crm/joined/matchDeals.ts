@@ -1,4 +1,4 @@
-import { cellAt } from "../text/table.ts";
+import { textAt } from "../text/values.ts";
 import type { Side } from "./joinExports.ts";
 import { type JoinKey, keyText, partsOf } from "./joinKey.ts";
 
@@ -7,23 +7,26 @@ export function matchDeals(leads: Side, deals: Side, key: JoinKey) {
   const { id } = leads.columns.roles;
   const rowsOfKey = new Map<string, number>();
   const rowsOfId = new Map<string, number[]>();
-  leads.table.rows.forEach((row, at) => {
-    const value = keyText(cellAt(row, key.leads));
+  const keys = leads.table.values(key.leads);
+  const ids = leads.table.values(id ?? key.leads);
+  for (let at = 0; at < leads.table.size; at++) {
+    const value = keyText(textAt(keys, at));
     if (value !== "") rowsOfKey.set(value, at);
-    const own = cellAt(row, id ?? key.leads);
+    const own = textAt(ids, at);
     if (own !== "") rowsOfId.set(own, [...(rowsOfId.get(own) ?? []), at]);
-  });
+  }
   const dealsOf = new Map<number, number[]>();
   const lone: number[] = [];
-  deals.table.rows.forEach((row, at) => {
-    const cell = cellAt(row, key.deals);
+  const named = deals.table.values(key.deals);
+  for (let at = 0; at < deals.table.size; at++) {
+    const cell = textAt(named, at);
     const found = [cell, ...partsOf(cell)].map(part => rowsOfKey.get(keyText(part))).find(each => each !== undefined);
     if (cell === "" || found === undefined) {
       lone.push(at);
-      return;
+      continue;
     }
-    const own = cellAt(leads.table.rows[found]!, id ?? key.leads);
+    const own = textAt(ids, found);
     for (const lead of own === "" ? [found] : rowsOfId.get(own)!) dealsOf.set(lead, [...(dealsOf.get(lead) ?? []), at]);
-  });
+  }
   return { dealsOf, lone };
 }

@@ -1,6 +1,7 @@
 import type { Columns } from "../columns/columns.ts";
 import type { Progress, Reading, Switch } from "../reading.ts";
-import { cellAt, type Table } from "../text/table.ts";
+import type { Table } from "../text/table.ts";
+import { dateText, textAt } from "../text/values.ts";
 import type { Formats } from "../values/formats.ts";
 import type { Problems } from "./problems.ts";
 import { isSplit, repeatedAmounts } from "./repeatedAmounts.ts";
@@ -26,32 +27,35 @@ export interface Merged {
 export function* mergeSteps(
   table: Table,
   columns: Columns,
-  { candidates, created, modified }: SortedRows,
+  { isCandidate, candidates, created, modified }: SortedRows,
   problems: Problems,
   alike: readonly (readonly number[])[],
   formats: Formats,
   answer: Switch | undefined,
 ): Generator<Progress, Merged> {
-  const dropped = new Uint8Array(table.rows.length);
+  const dropped = new Uint8Array(table.size);
   const parts = new Map<number, readonly number[]>();
   let unlikeRows = 0;
   let first: Merged["unlike"]["first"] = null;
   const list: { id: string; kept: number; dropped: number[] }[] = [];
-  const groups = yield* groupsOf(table, columns, candidates, alike);
-  if (candidates.length >= rowsAtOnce) yield { step: "Looking for duplicates", done: 1 };
+  const groups = yield* groupsOf(table, columns, isCandidate, alike);
+  const isOwners = ownersReader(table, columns);
+  const isProduct = productReader(table, columns, created);
+  const number = (row: number) => table.numberOf(row);
+  if (candidates >= rowsAtOnce) yield { step: "Looking for duplicates", done: 1 };
   for (const [id, rows] of groups) {
     const kept = newest(rows, modified);
     const others = rows.filter(row => row !== kept);
     let merge = true;
-    for (const row of others) merge = problems.take("duplicates", table.rowNumbers[row]!) === "leave out";
+    for (const row of others) merge = problems.take("duplicates", number(row)) === "leave out";
     if (!merge) continue;
-    const split = isOwnersOf(table, columns, rows) && isSplit(table.rows, table.header, [rows]);
-    const products = split ? others : others.filter(row => isProductOf(table, columns, created, kept, row));
+    const split = isOwners(rows) && isSplit(table, [rows]);
+    const products = split ? others : others.filter(row => isProduct(kept, row));
     if (products.length > 0) parts.set(kept, products);
-    const entry = { id, kept: table.rowNumbers[kept]!, dropped: others.map(row => table.rowNumbers[row]!) };
+    const entry = { id, kept: number(kept), dropped: others.map(number) };
     for (const row of others) {
       dropped[row] = 1;
-      if (Object.is(created[row], created[kept])) continue;
+      if (Object.is(created(row), created(kept))) continue;
       unlikeRows++;
       first = first ?? entry;
     }
@@ -71,71 +75,93 @@ export function* mergeSteps(
     problems.note("duplicates", "The amount of a deal stands on each of its rows and counts once.");
   }
   list.sort((a, b) => a.dropped[0]! - b.dropped[0]!);
-  const repeated = found?.ask === true ? { rows: rows.map(row => table.rowNumbers[row]!), once } : null;
+  const repeated = found?.ask === true ? { rows: rows.map(number), once } : null;
   return { dropped, parts, list, repeated, unlike: { rows: unlikeRows, first } };
 }
 
 function* groupsOf(
   table: Table,
   { roles, byEmail }: Columns,
-  candidates: readonly number[],
+  isCandidate: Uint8Array,
   alike: readonly (readonly number[])[],
 ): Generator<Progress, Iterable<readonly [string, readonly number[]]>> {
-  if (roles.id !== undefined) return yield* groupRows(table, candidates, row => cellAt(row, roles.id));
-  if (byEmail) return yield* groupRows(table, candidates, row => cellAt(row, roles.email).toLowerCase());
-  return alike.map(rows => [`row ${table.rowNumbers[rows[0]!]}`, rows] as const);
+  const column = roles.id ?? (byEmail ? roles.email : undefined);
+  if (column === undefined) return alike.map(rows => [`row ${table.numberOf(rows[0]!)}`, rows] as const);
+  return yield* groupEqual(table.size, withValue(table, column, roles.id === undefined, isCandidate));
+}
+
+function* withValue(table: Table, column: number, lower: boolean, isCandidate: Uint8Array) {
+  for (const found of table.repeats(column, lower)) if (isCandidate[found[0]] === 1) yield found;
 }
 
 const rowsAtOnce = 8000;
 
 /** Groups of two and more rows with the same filled key. */
 export function* groupRows(
-  table: Table,
-  candidates: readonly number[],
-  keyOf: (row: readonly string[], index: number) => string,
+  size: number,
+  rows: Iterable<number>,
+  keyOf: (row: number) => string,
+): Generator<Progress, ReadonlyMap<string, readonly number[]>> {
+  function* keyed(): Generator<readonly [number, string]> {
+    for (const row of rows) yield [row, keyOf(row)];
+  }
+  return yield* groupEqual(size, keyed());
+}
+
+function* groupEqual(
+  size: number,
+  keyed: Iterable<readonly [row: number, key: string]>,
 ): Generator<Progress, ReadonlyMap<string, readonly number[]>> {
   const first = new Map<string, number>();
   const groups = new Map<string, number[]>();
-  for (let at = 0; at < candidates.length; at++) {
-    if (at % rowsAtOnce === rowsAtOnce - 1) yield { step: "Looking for duplicates", done: at / candidates.length };
-    const index = candidates[at]!;
-    const id = keyOf(table.rows[index]!, index);
+  let at = 0;
+  for (const [row, id] of keyed) {
+    if (++at % rowsAtOnce === 0) yield { step: "Looking for duplicates", done: row / size };
     if (id === "") continue;
     const before = first.get(id);
     if (before === undefined) {
-      first.set(id, index);
+      first.set(id, row);
       continue;
     }
     const group = groups.get(id);
-    if (group === undefined) groups.set(id, [before, index]);
-    else group.push(index);
+    if (group === undefined) groups.set(id, [before, row]);
+    else group.push(row);
   }
   return groups;
 }
 
 /** The latest modified date, and of equal ones the row further down. */
-function newest(rows: readonly number[], modified: Float64Array): number {
+function newest(rows: readonly number[], modified: (row: number) => number): number {
   let best = rows[0]!;
   for (const row of rows) {
-    const [a, b] = [modified[row]!, modified[best]!];
+    const [a, b] = [modified(row), modified(best)];
     // A row without a readable date counts as older than any with one.
     if (Number.isNaN(b) || a >= b) if (!Number.isNaN(a) || Number.isNaN(b)) best = row;
   }
   return best;
 }
 
-/** Rows of one deal with an owner each. */
-const isOwnersOf = (table: Table, { roles }: Columns, rows: readonly number[]) =>
-  roles.owner !== undefined && new Set(rows.map(row => cellAt(table.rows[row]!, roles.owner))).size === rows.length;
+/** Whether rows of one deal have an owner each. */
+function ownersReader(table: Table, { roles }: Columns): (rows: readonly number[]) => boolean {
+  if (roles.owner === undefined) return () => false;
+  const owners = table.values(roles.owner);
+  return rows => new Set(rows.map(row => textAt(owners, row))).size === rows.length;
+}
 
 /** Same opportunity in the same state, another product. */
-function isProductOf(table: Table, columns: Columns, created: Float64Array, kept: number, other: number): boolean {
-  const a = table.rows[kept]!;
-  const b = table.rows[other]!;
-  const { roles, products } = columns;
-  if (!Object.is(created[kept], created[other])) return false;
-  if (cellAt(a, roles.stage) !== cellAt(b, roles.stage)) return false;
-  if (cellAt(a, roles.wonFlag) !== cellAt(b, roles.wonFlag)) return false;
-  if (cellAt(a, roles.wonDate) !== cellAt(b, roles.wonDate)) return false;
-  return products.some(index => cellAt(a, index) !== cellAt(b, index));
+function productReader(
+  table: Table,
+  { roles, products }: Columns,
+  created: (row: number) => number,
+): (kept: number, other: number) => boolean {
+  if (products.length === 0) return () => false;
+  const state = [roles.stage, roles.wonFlag].map(index => (index === undefined ? null : table.values(index)));
+  const won = roles.wonDate === undefined ? null : table.dates(roles.wonDate);
+  const others = products.map(index => table.values(index));
+  return (kept, other) => {
+    if (!Object.is(created(kept), created(other))) return false;
+    if (state.some(column => textAt(column, kept) !== textAt(column, other))) return false;
+    if (won !== null && dateText(won, kept) !== dateText(won, other)) return false;
+    return others.some(column => textAt(column, kept) !== textAt(column, other));
+  };
 }

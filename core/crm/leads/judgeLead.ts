@@ -1,50 +1,62 @@
 import type { Columns } from "../columns/columns.ts";
 import type { ProblemKind } from "../reading.ts";
 import { words } from "../text/fold.ts";
-import { cellAt } from "../text/table.ts";
+import type { Table } from "../text/table.ts";
+import { perValue } from "../text/values.ts";
 import type { Lead } from "./leads.ts";
 import type { Problems } from "./problems.ts";
 
 /** Notes what is odd about a lead; the reason to leave it out where a person chose so. */
-export function judge(
+export type Judge = (lead: Lead, ours: boolean) => string | null;
+
+export function newJudge(
+  table: Table,
+  { roles, type }: Columns,
   problems: Problems,
-  number: number,
-  lead: Lead,
-  ours: boolean,
-  columns: Columns,
-  mainPipeline: string | null,
-): string | null {
-  const { roles, type } = columns;
-  let reason: string | null = null;
-  const check = (kind: ProblemKind, found: boolean): void => {
-    if (found && problems.take(kind, number) === "leave out") reason = reason ?? kind;
+  pipelines: ReadonlyMap<string, number>,
+): Judge {
+  const column = (index: number | null | undefined) => (index == null ? null : table.values(index));
+  const isBlank = (cell: string) => cell === "";
+  const noSource = roles.channel === undefined ? never : perValue(column(roles.channel), isBlank);
+  const noPersona = roles.persona === undefined ? never : perValue(column(roles.persona), isBlank);
+  const main = mostFrequent(pipelines);
+  const otherPipeline = main === null ? never : perValue(column(roles.pipeline), cell => cell !== main);
+  const existing = perValue(column(type), isExisting);
+  return (lead, ours) => {
+    const { row } = lead;
+    let reason: string | null = null;
+    const found = (kind: ProblemKind): void => {
+      if (problems.take(kind, table.numberOf(row)) === "leave out") reason = reason ?? kind;
+    };
+    if (noSource(row)) found("no source");
+    if (noPersona(row)) found("no persona");
+    if (otherPipeline(row)) found("other pipeline");
+    if (existing(row)) found("existing business");
+    if (lead.amountUnreadable) found("unreadable amount");
+    if (lead.wonLater) found("won after as-of date");
+    if (!lead.won) return reason;
+    if (roles.amount !== undefined && lead.amount === null) found("won without amount");
+    if (lead.amountNegative && lead.amount === null) found("negative amount");
+    if (roles.wonDate !== undefined && lead.wonDay === null) found("won without date");
+    if (lead.wonDay !== null && lead.wonDay < lead.createdDay) found("closed before created");
+    if (!ours) found("other currency");
+    return reason;
   };
-  check("no source", roles.channel !== undefined && cellAt(lead.row, roles.channel) === "");
-  check("no persona", roles.persona !== undefined && cellAt(lead.row, roles.persona) === "");
-  check("other pipeline", mainPipeline !== null && cellAt(lead.row, roles.pipeline) !== mainPipeline);
-  check("existing business", type !== null && isExisting(cellAt(lead.row, type)));
-  check("unreadable amount", lead.amountUnreadable);
-  check("won after as-of date", lead.wonLater);
-  if (!lead.won) return reason;
-  check("won without amount", roles.amount !== undefined && lead.amount === null);
-  check("negative amount", lead.amountNegative && lead.amount === null);
-  check("won without date", roles.wonDate !== undefined && lead.wonDay === null);
-  check("closed before created", lead.wonDay !== null && lead.wonDay < lead.createdDay);
-  check("other currency", !ours);
-  return reason;
 }
 
-const existing = new Set(
+const never = () => false;
+
+const existingWords = new Set(
   "existing existingbusiness existingcustomer renewal renewals upsell upselling expansion bestandskunde bestandsgeschaft verlangerung renovacion renouvellement rinnovo verlenging renovacao fornyelse fornyelser".split(
     " ",
   ),
 );
 
 function isExisting(type: string): boolean {
-  return type !== "" && words(type).some(word => existing.has(word));
+  return type !== "" && words(type).some(word => existingWords.has(word));
 }
 
-export function mostFrequent(values: ReadonlyMap<string, number>): string | null {
+function mostFrequent(values: ReadonlyMap<string, number>): string | null {
   if (values.size < 2) return null;
   let best: string | null = null;
   for (const [value, rows] of values) if (best === null || rows > values.get(best)!) best = value;

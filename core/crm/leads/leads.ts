@@ -1,17 +1,19 @@
 import type { Columns } from "../columns/columns.ts";
 import type { ResponseClock } from "../counts/responseClock.ts";
-import { cellAt, type Table } from "../text/table.ts";
+import type { Role } from "../reading.ts";
+import type { Table } from "../text/table.ts";
+import { perValue } from "../text/values.ts";
 import { dayMs, monthOfDay } from "../values/calendar.ts";
-import { currencyCode } from "../values/currencies.ts";
-import { readDate } from "../values/dateColumn.ts";
-import type { Formats } from "../values/formats.ts";
+import { dateReader } from "../values/dateCells.ts";
+import type { DateRole, Formats } from "../values/formats.ts";
 import { numberOf, scanNumber } from "../values/scanNumber.ts";
 import { yesNo } from "../values/yesNo.ts";
-import { isDisqualified, type OutcomeRule, outcomeOf } from "./outcome.ts";
+import { amountReader } from "./leadAmount.ts";
+import { type OutcomeRule, outcomeReader, saysDisqualified } from "./outcome.ts";
 
 /** One row as a lead on the as-of date. Days count from 1970-01-01, null where the export does not say. */
 export interface Lead {
-  readonly row: readonly string[];
+  readonly row: number;
   readonly month: number;
   readonly createdAt: number;
   readonly createdDay: number;
@@ -47,103 +49,85 @@ export interface LeadRules {
   readonly clock: ResponseClock;
 }
 
-/** `parts`: the other product rows of the same opportunity. */
-export function readLead(
-  rules: LeadRules,
-  row: readonly string[],
-  createdAt: number,
-  parts: readonly (readonly string[])[],
-): Lead {
-  const { columns, formats, outcome, asOfDay } = rules;
-  const { roles } = columns;
-  const createdDay = Math.floor(createdAt / dayMs);
-  const said = outcomeOf(row, columns, outcome);
-  const wonAt = roles.wonDate === undefined ? Number.NaN : readDate(cellAt(row, roles.wonDate), formats.dates.wonDate);
-  const wonDay = Number.isNaN(wonAt) ? null : Math.floor(wonAt / dayMs);
-  const saidWon = said === "won" && !(outcome.wonByDate && wonDay === null);
-  const wonLater = saidWon && wonDay !== null && wonDay > asOfDay;
-  const won = saidWon && !wonLater;
-  const disqualified = !won && (said === "disqualified" || isDisqualified(cellAt(row, roles.disqualified), outcome));
-  const sql = won || reached(cellAt(row, roles.sqlDate), rules, "sqlDate");
-  const amount = amountOf(rules, row, parts);
-  return {
-    row,
-    month: monthOfDay(createdDay),
-    createdAt,
-    createdDay,
-    won,
-    lost: said === "lost" && !lostLater(rules, row, wonDay),
-    disqualified,
-    mql: sql || reached(cellAt(row, roles.mqlDate), rules, "mqlDate"),
-    sql,
-    wonDay: won ? wonDay : null,
-    wonLater,
-    ...amount,
-    response: roles.firstContact === undefined ? null : responseOf(rules, row, createdAt),
-    attempts: attemptsOf(cellAt(row, roles.attempts), formats.decimal),
-  };
-}
+/** Reads a row as a lead; `parts`: the other product rows of the same opportunity. */
+export type LeadReader = (row: number, createdAt: number, parts: readonly number[]) => Lead;
 
-/** A row lost after the as-of date is still open on it. */
-function lostLater(
-  { columns: { roles }, formats, asOfDay }: LeadRules,
-  row: readonly string[],
-  wonDay: number | null,
-): boolean {
-  if (roles.lostDate === undefined) return wonDay !== null && wonDay > asOfDay;
-  const lostAt = readDate(cellAt(row, roles.lostDate), formats.dates.lostDate);
-  return Math.floor(lostAt / dayMs) > asOfDay;
+export function leadReader(rules: LeadRules): LeadReader {
+  const { table, columns, formats, outcome, asOfDay, clock } = rules;
+  const { roles } = columns;
+  const dates = (role: DateRole) =>
+    roles[role] === undefined ? null : dateReader(table.dates(roles[role]), formats.dates[role]);
+  const column = (role: Role) => (roles[role] === undefined ? null : table.values(roles[role]));
+  const outcomeOf = outcomeReader(table, columns, outcome);
+  const [wonDate, lostDate, contact] = [dates("wonDate"), dates("lostDate"), dates("firstContact")];
+  const isDisqualified = perValue(column("disqualified"), cell => saysDisqualified(cell, outcome));
+  const isSql = reachedReader(rules, "sqlDate");
+  const isMql = reachedReader(rules, "mqlDate");
+  const amountOf = amountReader(rules);
+  const attemptsOf = perValue(column("attempts"), cell => attempts(cell, formats.decimal));
+  const hasContact = perValue(
+    roles.firstContact === undefined ? null : table.dates(roles.firstContact).days,
+    cell => cell !== "",
+  );
+  /** A row lost after the as-of date is still open on it. */
+  const lostLater = (row: number, wonDay: number | null) =>
+    lostDate === null ? wonDay !== null && wonDay > asOfDay : Math.floor(lostDate(row) / dayMs) > asOfDay;
+  const responseOf = (row: number, createdAt: number): number | null => {
+    if (contact === null || !hasContact(row)) return null;
+    const at = contact(row);
+    if (Math.floor(at / dayMs) > asOfDay) return null;
+    // A contact before the lead, often a day without its time, tells nothing about the response.
+    return at < createdAt ? Number.NaN : clock(createdAt, at);
+  };
+  return (row, createdAt, parts) => {
+    const createdDay = Math.floor(createdAt / dayMs);
+    const said = outcomeOf(row);
+    const wonAt = wonDate === null ? Number.NaN : wonDate(row);
+    const wonDay = Number.isNaN(wonAt) ? null : Math.floor(wonAt / dayMs);
+    const saidWon = said === "won" && !(outcome.wonByDate && wonDay === null);
+    const wonLater = saidWon && wonDay !== null && wonDay > asOfDay;
+    const won = saidWon && !wonLater;
+    const sql = won || isSql(row);
+    const { amount, amountUnreadable, amountNegative, currency } = amountOf(row, parts);
+    return {
+      row,
+      month: monthOfDay(createdDay),
+      createdAt,
+      createdDay,
+      won,
+      lost: said === "lost" && !lostLater(row, wonDay),
+      disqualified: !won && (said === "disqualified" || isDisqualified(row)),
+      mql: sql || isMql(row),
+      sql,
+      wonDay: won ? wonDay : null,
+      wonLater,
+      amount,
+      amountUnreadable,
+      amountNegative,
+      currency,
+      response: responseOf(row, createdAt),
+      attempts: attemptsOf(row),
+    };
+  };
 }
 
 /** A stage is reached by a mark, or by a date on or before the as-of date. */
-function reached(cell: string, { formats, asOfDay }: LeadRules, role: "mqlDate" | "sqlDate"): boolean {
-  if (cell === "") return false;
-  return yesNo(cell) ?? Math.floor(readDate(cell, formats.dates[role]) / dayMs) <= asOfDay;
-}
-
-function amountOf(
-  { columns: { roles }, formats, headerCurrency }: LeadRules,
-  row: readonly string[],
-  parts: readonly (readonly string[])[],
-): Pick<Lead, "amount" | "amountUnreadable" | "amountNegative" | "currency"> {
-  let sum = 0;
-  let unreadable = false;
-  let negative = false;
-  let currency: string | null = null;
-  for (const each of parts.length === 0 ? [row] : [row, ...parts]) {
-    const cell = cellAt(each, roles.amount);
-    if (cell === "") continue;
-    const scanned = scanNumber(cell);
-    const value = scanned === null ? null : numberOf(scanned, formats.decimal);
-    if (value !== null && value < 0) negative = true;
-    if (value === null || value < 0) unreadable = true;
-    else sum += value * (scanned!.scale === 1 ? formats.amountScale : 1);
-    currency = scanned?.currency ?? currency;
-  }
-  const named = cellAt(row, roles.currency);
-  if (named !== "") currency = currencyCode(named) ?? named.toUpperCase();
-  return {
-    amount: sum > 0 ? sum : null,
-    amountUnreadable: unreadable,
-    amountNegative: negative,
-    currency: currency ?? headerCurrency,
+function reachedReader(
+  { table, columns: { roles }, formats, asOfDay }: LeadRules,
+  role: "mqlDate" | "sqlDate",
+): (row: number) => boolean {
+  if (roles[role] === undefined) return () => false;
+  const cells = table.dates(roles[role]);
+  const at = dateReader(cells, formats.dates[role]);
+  // A mark has no time, so a day with a time is none.
+  const mark = perValue(cells.days, cell => (cell === "" ? "blank" : yesNo(cell)));
+  return row => {
+    const said = mark(row);
+    return said === "blank" ? false : (said ?? Math.floor(at(row) / dayMs) <= asOfDay);
   };
 }
 
-function responseOf(
-  { columns: { roles }, formats, clock, asOfDay }: LeadRules,
-  row: readonly string[],
-  createdAt: number,
-): number | null {
-  const cell = cellAt(row, roles.firstContact);
-  const contact = readDate(cell, formats.dates.firstContact);
-  if (cell === "" || Math.floor(contact / dayMs) > asOfDay) return null;
-  // A contact before the lead, often a day without its time, tells nothing about the response.
-  return contact < createdAt ? Number.NaN : clock(createdAt, contact);
-}
-
-function attemptsOf(cell: string, decimal: Formats["decimal"]): number | null {
-  if (cell === "") return null;
-  const scanned = scanNumber(cell);
+function attempts(cell: string, decimal: Formats["decimal"]): number | null {
+  const scanned = cell === "" ? null : scanNumber(cell);
   return scanned === null ? null : numberOf(scanned, decimal);
 }

@@ -4,7 +4,8 @@ import { nameOfHeader } from "../columns/header.ts";
 import { roleWords } from "../columns/headerWords.ts";
 import type { Answers, Outcome, Reading } from "../reading.ts";
 import { valueKey } from "../text/fold.ts";
-import { cellAt, type Table } from "../text/table.ts";
+import type { Table } from "../text/table.ts";
+import { perValue } from "../text/values.ts";
 import { scanDate } from "../values/scanDate.ts";
 import { stageMeanings } from "../values/stageColumn.ts";
 import { answeredStages, stageMeaning } from "../values/stageWords.ts";
@@ -19,8 +20,6 @@ export interface OutcomeRule {
   /** The export says who became a customer. */
   readonly known: boolean;
   readonly disqualifiedKnown: boolean;
-  /** Values of the disqualified column, by what they say. */
-  readonly disqualified: Map<string, boolean>;
   readonly answered: ReadonlyMap<string, Outcome>;
 }
 
@@ -59,7 +58,6 @@ export function outcomeRule(
       roles.disqualified !== undefined ||
       all.some(({ outcome }) => outcome === "disqualified") ||
       (answers?.disqualified?.length ?? 0) > 0,
-    disqualified: new Map(),
     answered,
   };
 }
@@ -75,42 +73,49 @@ function saysWon(table: Table, index: number | undefined): boolean {
   );
 }
 
-export function outcomeOf(
-  row: readonly string[],
+/** The outcome of each row. */
+export function outcomeReader(
+  table: Table,
   { roles, closed, wonWhereFilled, active }: Columns,
   rule: OutcomeRule,
-): Outcome {
-  const named = rule.stages.get(cellAt(row, roles.stage));
-  // What a person said about a stage goes before everything the file says.
-  if (named?.given === true) return named.outcome;
-  const flag = cellAt(row, roles.wonFlag);
-  if (roles.wonFlag !== undefined && (wonWhereFilled ? flag !== "" : yesNo(flag) === true)) return "won";
-  if (roles.lostFlag !== undefined && yesNo(cellAt(row, roles.lostFlag)) === true) return "lost";
-  const stage = named?.outcome ?? "open";
-  if (rule.wonByDate && stage === "open") {
-    if (cellAt(row, roles.wonDate) !== "") return "won";
-    if (cellAt(row, roles.lostDate) !== "") return "lost";
-  }
-  if (stage === "open" && active !== null && cellAt(row, active) !== "" && yesNo(cellAt(row, active)) === false) {
-    return "lost";
-  }
-  if (roles.wonFlag === undefined) return stage;
-  if (stage === "disqualified") return stage;
-  if (roles.lostFlag !== undefined) return "open";
-  if (closed !== null && yesNo(cellAt(row, closed)) === true) return "lost";
-  return stage === "lost" ? "lost" : "open";
+): (row: number) => Outcome {
+  const column = (index: number | null | undefined) => (index == null ? null : table.values(index));
+  const isYes = (cell: string) => yesNo(cell) === true;
+  const stageOf = perValue(column(roles.stage), cell => rule.stages.get(cell) ?? noStage);
+  const saysWon = perValue(column(roles.wonFlag), cell => (wonWhereFilled ? cell !== "" : isYes(cell)));
+  const saysLost = perValue(column(roles.lostFlag), isYes);
+  const hasDate = (index: number | undefined) =>
+    perValue(index === undefined ? null : table.dates(index).days, cell => cell !== "");
+  const [hasWonDate, hasLostDate] = [hasDate(roles.wonDate), hasDate(roles.lostDate)];
+  const isInactive = perValue(column(active), cell => cell !== "" && yesNo(cell) === false);
+  const isClosed = perValue(column(closed), isYes);
+  const hasFlag = roles.wonFlag !== undefined;
+  const hasLostFlag = roles.lostFlag !== undefined;
+  return row => {
+    const { outcome: stage, given } = stageOf(row);
+    // What a person said about a stage goes before everything the file says.
+    if (given) return stage;
+    if (hasFlag && saysWon(row)) return "won";
+    if (hasLostFlag && saysLost(row)) return "lost";
+    if (rule.wonByDate && stage === "open") {
+      if (hasWonDate(row)) return "won";
+      if (hasLostDate(row)) return "lost";
+    }
+    if (stage === "open" && isInactive(row)) return "lost";
+    if (!hasFlag) return stage;
+    if (stage === "disqualified") return stage;
+    if (hasLostFlag) return "open";
+    if (isClosed(row)) return "lost";
+    return stage === "lost" ? "lost" : "open";
+  };
 }
 
+const noStage = { outcome: "open", given: false } as const;
+
 /** The mark of a disqualified lead in its own column: a status word or a yes. */
-export function isDisqualified(cell: string, rule: OutcomeRule): boolean {
+export function saysDisqualified(cell: string, rule: OutcomeRule): boolean {
   if (cell === "") return false;
-  const known = rule.disqualified.get(cell);
-  if (known !== undefined) return known;
   const given = rule.answered.get(valueKey(cell));
-  const says =
-    given !== undefined
-      ? given === "disqualified"
-      : yesNo(cell) === true || scanDate(cell) !== null || stageMeaning(cell).outcome === "disqualified";
-  rule.disqualified.set(cell, says);
-  return says;
+  if (given !== undefined) return given === "disqualified";
+  return yesNo(cell) === true || scanDate(cell) !== null || stageMeaning(cell).outcome === "disqualified";
 }

@@ -1,6 +1,7 @@
 /** Several rows of one deal: whether their amounts are parts of its price, or the price said again on every row. */
 import type { Columns } from "../columns/columns.ts";
-import { cellAt, type Table } from "../text/table.ts";
+import type { Table } from "../text/table.ts";
+import { trimmed } from "../text/values.ts";
 import type { Formats } from "../values/formats.ts";
 import { numberOf, scanNumber } from "../values/scanNumber.ts";
 
@@ -13,14 +14,14 @@ export interface RepeatedAmounts {
 
 /** `groups`: rows of one deal each; null where the amounts differ from row to row, so that they are parts. */
 export function repeatedAmounts(
-  { rows, header }: Table,
+  table: Table,
   { roles }: Columns,
   { decimal }: Formats,
   groups: readonly (readonly number[])[],
 ): RepeatedAmounts | null {
   if (roles.amount === undefined || groups.length === 0) return null;
   const valueAt = (row: number, column: number) => {
-    const scanned = scanNumber(cellAt(rows[row]!, column));
+    const scanned = scanNumber(cellOf(table, row, column));
     return scanned === null ? Number.NaN : (numberOf(scanned, decimal) ?? Number.NaN);
   };
   const priced = groups.filter(([row]) => valueAt(row!, roles.amount!) > 0);
@@ -28,7 +29,7 @@ export function repeatedAmounts(
     others.every(row => valueAt(row, roles.amount!) === valueAt(first!, roles.amount!)),
   );
   if (priced.length === 0 || !isSame) return null;
-  const lines = header.findIndex(
+  const lines = table.header.findIndex(
     (_, column) =>
       column !== roles.amount &&
       priced.every(group => {
@@ -36,16 +37,18 @@ export function repeatedAmounts(
         return Math.abs(sum - valueAt(group[0]!, roles.amount!)) < 0.01 * group.length + 1e-9;
       }),
   );
-  return lines >= 0 ? { ask: false, once: true } : { ask: true, once: !isSplit(rows, header, priced) };
+  return lines >= 0 ? { ask: false, once: true } : { ask: true, once: !isSplit(table, priced) };
 }
 
 /** Shares that add up to a whole in each group: the deal is split between its owners. */
-export function isSplit(rows: Table["rows"], header: Table["header"], groups: readonly (readonly number[])[]): boolean {
-  return header.some((name, column) => {
+export function isSplit(table: Table, groups: readonly (readonly number[])[]): boolean {
+  return table.header.some((name, column) => {
     if (!/%|split|share|percent|anteil|quote|part/i.test(name)) return false;
     return groups.every(group => {
-      const sum = group.reduce((total, row) => total + Number.parseFloat(cellAt(rows[row]!, column)), 0);
+      const sum = group.reduce((total, row) => total + Number.parseFloat(cellOf(table, row, column)), 0);
       return Math.abs(sum - 100) < 1 || Math.abs(sum - 1) < 0.01;
     });
   });
 }
+
+const cellOf = (table: Table, row: number, column: number) => trimmed(table.cells(row)[column] ?? "");

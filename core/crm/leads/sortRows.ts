@@ -1,25 +1,26 @@
 import type { Columns } from "../columns/columns.ts";
-import type { Progress, Reading, Switch } from "../reading.ts";
+import type { ProblemKind, Progress, Reading } from "../reading.ts";
 import { key, words } from "../text/fold.ts";
-import { widthOf } from "../text/longRows.ts";
-import { cellAt, type Table } from "../text/table.ts";
+import type { Table } from "../text/table.ts";
+import { dateText, perValue, rawDate } from "../text/values.ts";
 import { dayMs } from "../values/calendar.ts";
-import { readDate } from "../values/dateColumn.ts";
+import { dateReader } from "../values/dateCells.ts";
 import type { Formats } from "../values/formats.ts";
 import { scanDate } from "../values/scanDate.ts";
 import { yesNo } from "../values/yesNo.ts";
 import type { Problems } from "./problems.ts";
-import { isTestRow } from "./testLead.ts";
+import { isTestRow, testColumns } from "./testLead.ts";
 
 /** The rows that may become leads; the others are left out with their reason. */
 export interface SortedRows {
-  /** Indexes into the table. */
-  readonly candidates: readonly number[];
-  /** By index, milliseconds; NaN where the cell is no date. */
-  readonly created: Float64Array;
-  readonly modified: Float64Array;
+  /** By row of the table. */
+  readonly isCandidate: Uint8Array;
+  readonly candidates: number;
+  /** By row, milliseconds; NaN where the cell is no date. */
+  readonly created: (row: number) => number;
+  readonly modified: (row: number) => number;
   readonly leftOut: Reading["leftOut"][number][];
-  /** Indexes of the rows that are leads that came back, left out or not. */
+  /** The rows that are leads that came back, left out or not. */
   readonly cameBack: readonly number[];
   /** Latest day of a creation or modification date in the file; null without one. */
   readonly latest: number | null;
@@ -36,40 +37,41 @@ export function* sortRowsSteps(
 ): Generator<Progress, SortedRows> {
   const { roles } = columns;
   const { dates } = formats;
-  const created = new Float64Array(table.rows.length).fill(Number.NaN);
-  const modified = new Float64Array(table.rows.length).fill(Number.NaN);
-  const candidates: number[] = [];
+  const createdCells = roles.created === undefined ? null : table.dates(roles.created);
+  const created = createdCells === null ? never : dateReader(createdCells, dates.created);
+  const modified = roles.modified === undefined ? never : dateReader(table.dates(roles.modified), dates.modified);
+  const cameBackIn = perValue(roles.remarketing === undefined ? null : table.values(roles.remarketing), isRemarketing);
+  const reasonFor = reasonReader(table, columns, problems, cameBackIn);
+  const longRows = table.longRows();
+  const isCandidate = new Uint8Array(table.size);
+  let candidates = 0;
   const leftOut: Reading["leftOut"][number][] = [];
   const cameBack: number[] = [];
   let latest = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < table.rows.length; index++) {
-    const row = table.rows[index]!;
-    const number = table.rowNumbers[index]!;
-    if (index % rowsAtOnce === rowsAtOnce - 1) yield { step: "Sorting the rows", done: index / table.rows.length };
-    if (
-      row.length > table.header.length &&
-      widthOf(row) > table.header.length &&
-      problems.take("too many cells", number) === "leave out"
-    ) {
-      leftOut.push({ row: number, reason: "too many cells" });
+  for (let row = 0; row < table.size; row++) {
+    if (row % rowsAtOnce === rowsAtOnce - 1) yield { step: "Sorting the rows", done: row / table.size };
+    if (longRows.has(row) && problems.take("too many cells", table.numberOf(row)) === "leave out") {
+      leftOut.push({ row: table.numberOf(row), reason: "too many cells" });
       continue;
     }
-    const cell = cellAt(row, roles.created);
-    const createdAt = readDate(cell, dates.created);
-    const modifiedAt =
-      roles.modified === undefined ? Number.NaN : readDate(cellAt(row, roles.modified), dates.modified);
-    created[index] = createdAt;
-    modified[index] = modifiedAt;
+    const createdAt = created(row);
+    const modifiedAt = modified(row);
     if (createdAt > latest) latest = createdAt;
     if (modifiedAt > latest) latest = modifiedAt;
-    const reason = reasonFor(row, number, createdAt, columns, problems);
-    if (isRemarketing(cellAt(row, roles.remarketing))) cameBack.push(index);
-    if (reason === null) candidates.push(index);
-    else if (Number.isNaN(createdAt) && roles.created !== undefined)
-      leftOut.push({ row: number, reason, value: row[roles.created!] ?? "" });
-    else leftOut.push({ row: number, reason });
+    if (cameBackIn(row)) cameBack.push(row);
+    if (createdCells !== null && Number.isNaN(createdAt)) {
+      const reason = dateText(createdCells, row) === "" ? "no creation date" : "creation date not readable";
+      leftOut.push({ row: table.numberOf(row), reason, value: rawDate(createdCells, row) });
+      continue;
+    }
+    const reason = reasonFor(row);
+    if (reason === null) {
+      isCandidate[row] = 1;
+      candidates++;
+    } else leftOut.push({ row: table.numberOf(row), reason });
   }
   return {
+    isCandidate,
     candidates,
     created,
     modified,
@@ -79,25 +81,23 @@ export function* sortRowsSteps(
   };
 }
 
-function reasonFor(
-  row: readonly string[],
-  number: number,
-  createdAt: number,
+const never = () => Number.NaN;
+
+/** Why a row with a creation date is left out; null where it is not. */
+function reasonReader(
+  table: Table,
   columns: Columns,
   problems: Problems,
-): string | null {
-  if (Number.isNaN(createdAt) && columns.roles.created !== undefined) {
-    return cellAt(row, columns.roles.created) === "" ? "no creation date" : "creation date not readable";
-  }
-  const out = (taken: Switch) => taken === "leave out";
-  if (columns.deleted !== null && isDeleted(cellAt(row, columns.deleted)) && out(problems.take("deleted", number))) {
-    return "deleted";
-  }
-  if (isTestRow(row, columns) && out(problems.take("test leads", number))) return "test lead";
-  if (isRemarketing(cellAt(row, columns.roles.remarketing)) && out(problems.take("remarketing", number))) {
-    return "remarketing";
-  }
-  return null;
+  cameBack: (row: number) => boolean,
+): (row: number) => string | null {
+  const deleted = perValue(columns.deleted === null ? null : table.values(columns.deleted), isDeleted);
+  const mayBeTest = table.mayBeTests(testColumns(columns));
+  const isOut = (kind: ProblemKind, row: number) => problems.take(kind, table.numberOf(row)) === "leave out";
+  return row => {
+    if (deleted(row) && isOut("deleted", row)) return "deleted";
+    if (mayBeTest(row) && isTestRow(table.cells(row), columns) && isOut("test leads", row)) return "test lead";
+    return cameBack(row) && isOut("remarketing", row) ? "remarketing" : null;
+  };
 }
 
 /** A yes, or the day on which it was deleted. */
@@ -110,4 +110,8 @@ export function isRemarketing(cell: string): boolean {
   return (
     mark ?? words(cell).some(word => word === "remarketing" || word === "retargeting" || key(word) === "reaktivierung")
   );
+}
+
+export function* candidatesOf({ isCandidate }: SortedRows): Generator<number> {
+  for (let row = 0; row < isCandidate.length; row++) if (isCandidate[row] === 1) yield row;
 }

@@ -1,9 +1,13 @@
 import type { Columns } from "../columns/columns.ts";
-import { cellAt } from "../text/table.ts";
+import { trimmed } from "../text/values.ts";
+
+/** The columns in which a test row shows. */
+export const testColumns = ({ roles, names }: Columns): readonly number[] =>
+  roles.email === undefined ? names : [...names, roles.email];
 
 /** Whether a whole word "test" stands in the name columns or before the @ of the e-mail address. */
 export function isTestRow(row: readonly string[], { roles, names, companies }: Columns): boolean {
-  const email = cellAt(row, roles.email);
+  const email = roles.email === undefined ? "" : trimmed(row[roles.email] ?? "");
   const at = email.indexOf("@");
   if (at > 0 && hasTest(email.slice(0, at))) return true;
   for (const index of names) {
@@ -26,7 +30,7 @@ function hasTest(text: string): boolean {
 function withoutCompanies(name: string, row: readonly string[], companies: readonly number[]): string {
   let rest = name;
   for (const index of companies) {
-    const company = cellAt(row, index);
+    const company = trimmed(row[index] ?? "");
     if (company !== "" && company.toLowerCase() !== "test") rest = rest.split(company).join(" ");
   }
   // "Test &" and "Test and" begin the name of a firm, also where no company column says so.

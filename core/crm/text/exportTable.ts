@@ -8,8 +8,9 @@ import { addToMark, fingerprint, markText, newMark } from "./fingerprint.ts";
 import { findHeader, wholeHeader } from "./headerRow.ts";
 import { quotedLines } from "./quotedLines.ts";
 import { readCsv } from "./readCsv.ts";
+import { rowsTable } from "./rowsTable.ts";
 import { skipLinesSteps } from "./skipLines.ts";
-import type { Table } from "./table.ts";
+import type { Table, TableHead } from "./table.ts";
 
 /** The text of a file or of pasted cells, or the cells of a sheet; `notes`: what its reader wants to be known. */
 export type ExportInput =
@@ -63,7 +64,7 @@ function* tableOfCells(cells: ExportCells): Generator<Progress, Table | Refusal>
 
 function* tableOfRecords(
   records: readonly (readonly string[])[],
-  source: Pick<Table, "delimiter" | "fingerprint">,
+  source: Pick<TableHead, "delimiter" | "fingerprint">,
 ): Generator<Progress, Table | Refusal> {
   if (records.length > mostRows) {
     return refuse(
@@ -79,15 +80,12 @@ function* tableOfRecords(
       `The file has a header in row ${at + 1} but no rows below it. Export the list again and check its filters.`,
     );
   }
-  return {
-    kind: "table",
-    ...source,
-    headerFingerprint: fingerprint(header.join("\n")),
-    header,
-    headerRow: at + 1,
-    ...lines,
-    rows: withoutLogNames(header, lines.rows),
-  };
+  const { rows, rowNumbers, skipped } = lines;
+  return rowsTable(
+    { ...source, headerFingerprint: fingerprint(header.join("\n")), header, headerRow: at + 1, skipped },
+    withoutLogNames(header, rows),
+    rowNumbers,
+  );
 }
 
 function noHeader(records: readonly (readonly string[])[]): string {

@@ -20,20 +20,20 @@ export const newAmountVotes = (): AmountVotes => ({
   samples: [],
 });
 
-export function voteAmount(votes: AmountVotes, cell: string): void {
-  if (cell === "") return;
+/** `count`: how many cells are written so. */
+export function voteAmount(votes: AmountVotes, cell: string, count: number): void {
   const scanned = scanNumber(cell);
   if (scanned === null) return;
   if (scanned.currency !== null) {
-    votes.currencies.set(scanned.currency, (votes.currencies.get(scanned.currency) ?? 0) + 1);
+    votes.currencies.set(scanned.currency, (votes.currencies.get(scanned.currency) ?? 0) + count);
   }
   const decimal = decimalOf(scanned.figures);
-  if (decimal === "point") votes.point++;
-  else if (decimal === "comma") votes.comma++;
+  if (decimal === "point") votes.point += count;
+  else if (decimal === "comma") votes.comma += count;
   else if (decimal !== null) {
-    if (decimal === "unsure point") votes.unsurePoint++;
-    else votes.unsureComma++;
-    if (votes.samples.length < 3) votes.samples.push(cell.trim());
+    if (decimal === "unsure point") votes.unsurePoint += count;
+    else votes.unsureComma += count;
+    if (votes.samples.length < 3) votes.samples.push(cell);
   }
 }
 

@@ -17,9 +17,16 @@ export function daysIn(month: number): number {
   return leap ? 29 : lengths[month % 12]!;
 }
 
+/** Counted from March, so that the odd day of a leap year is the last one of its year; no date is made for each row. */
 export function monthOfDay(day: number): number {
-  const date = new Date(day * dayMs);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+  const sinceMarch = day + 719_468;
+  const era = Math.floor(sinceMarch / 146_097);
+  const ofEra = sinceMarch - era * 146_097;
+  const year = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  return (year + era * 400) * 12 + Math.floor((5 * ofYear + 2) / 153) + 2;
 }
 
 export const firstDay = (month: number) => Date.UTC(Math.floor(month / 12), month % 12, 1) / dayMs;

@@ -1,91 +1,8 @@
 import type { DateOrder } from "../reading.ts";
 import { dayMs, dayOf } from "./calendar.ts";
-import { voteOdd } from "./oddDates.ts";
+import type { DateVotes } from "./dateVotes.ts";
 import { type DateForm, type ScannedDate, scanDate } from "./scanDate.ts";
 import type { ZoneShift } from "./timeZone.ts";
-
-/** What the cells of one date column say together. */
-export interface DateVotes {
-  readonly forms: Map<DateForm, number>;
-  /** Numbers above 12 in the first and in the second place, by separator. */
-  firstAbove12: number;
-  secondAbove12: number;
-  /** Readable cells of the form 3/5/2026. */
-  yearLast: number;
-  dots: number;
-  readonly samples: string[];
-  /** Whether a cell was seen that can be read both ways. */
-  open: boolean;
-  /** Dates with a year of two digits: how many, and what stands in their first and their last place. */
-  short: number;
-  readonly firsts: Set<number>;
-  readonly lasts: Set<number>;
-  /** Dates such as 2026-25-12, and one of them. */
-  yearFirstTurned: number;
-  turnedSample: string;
-  monthSample: string;
-  /** Times with an offset other than that of UTC: how many of them are in another month there; and one of them. */
-  overMonth: number;
-  offsetSample: string;
-  /** Dates with the year first whose day is above 12. */
-  yearFirstAbove12: number;
-  /** A date with the year first, and a day number. */
-  yearFirstSample: string;
-  serialSample: string;
-}
-
-export const newVotes = (): DateVotes => ({
-  forms: new Map(),
-  firstAbove12: 0,
-  secondAbove12: 0,
-  yearLast: 0,
-  dots: 0,
-  samples: [],
-  open: false,
-  short: 0,
-  firsts: new Set(),
-  lasts: new Set(),
-  yearFirstTurned: 0,
-  turnedSample: "",
-  monthSample: "",
-  overMonth: 0,
-  offsetSample: "",
-  yearFirstAbove12: 0,
-  yearFirstSample: "",
-  serialSample: "",
-});
-
-export function vote(votes: DateVotes, cell: string): void {
-  if (cell === "") return;
-  const date = scanDate(cell);
-  if (date === null) return;
-  votes.forms.set(date.form, (votes.forms.get(date.form) ?? 0) + 1);
-  if (date.form === "yearFirst") {
-    if (date.first > 12) {
-      votes.yearFirstTurned++;
-      votes.turnedSample = votes.turnedSample || cell.trim();
-    } else if (date.second > 12) votes.yearFirstAbove12++;
-    else if (votes.yearFirstSample === "" && date.first !== date.second) votes.yearFirstSample = cell.trim();
-  }
-  voteOdd(votes, date, cell);
-  if (date.form === "serial" && votes.serialSample === "") votes.serialSample = cell.trim();
-  if (date.form !== "yearLast") return;
-  votes.yearLast++;
-  if (date.mark === ".") votes.dots++;
-  if (date.short === true) {
-    votes.short++;
-    votes.firsts.add(date.first);
-    votes.lasts.add(date.year - 2000);
-  }
-  if (date.first > 12 && date.first <= 31 && date.second <= 12) votes.firstAbove12++;
-  else if (date.second > 12 && date.second <= 31 && date.first <= 12) votes.secondAbove12++;
-  if (date.first === date.second) return;
-  // A cell that can be read both ways asks the better question.
-  const open = date.first <= 12 && date.second <= 12;
-  if (open && !votes.open) votes.samples.unshift(cell.trim());
-  else if (votes.samples.length < 3) votes.samples.push(cell.trim());
-  votes.open = votes.open || open;
-}
 
 /** How a column is read: the order of day and month, and the forms it uses. */
 export interface DateReading {
@@ -173,7 +90,8 @@ export function readDate(cell: string, { order, forms, shift, turned }: DateRead
   return shift === undefined ? moment : moment + shift(moment);
 }
 
-function dayOfScanned(date: ScannedDate, order: DateOrder | null, turned: boolean): number | null {
+/** The day of a date in a column; null for a day that does not exist. */
+export function dayOfScanned(date: ScannedDate, order: DateOrder | null, turned: boolean): number | null {
   if (date.form === "yearLast" && order === "YMD") {
     return date.short === true ? dayOf(2000 + date.first, date.second, date.year - 2000) : null;
   }

@@ -1,10 +1,12 @@
 import type { Columns } from "../columns/columns.ts";
-import { rawChannel } from "../columns/rawChannel.ts";
+import { rawChannels } from "../columns/rawChannel.ts";
 import type { DateOrder, Decimal, Progress, ReadOptions, Role } from "../reading.ts";
-import { cellAt, type Table } from "../text/table.ts";
+import type { Table } from "../text/table.ts";
+import type { Values } from "../text/values.ts";
 import { type AmountVotes, decideDecimal, newAmountVotes, voteAmount } from "./amountColumn.ts";
 import { amountScale } from "./amountScale.ts";
-import { type DateReading, type DateVotes, decideDates, newVotes, vote } from "./dateColumn.ts";
+import { type DateReading, decideDates } from "./dateColumn.ts";
+import { type DateVotes, dateVotes, newVotes } from "./dateVotes.ts";
 import { zoneShift } from "./timeZone.ts";
 
 export const dateRoles = ["created", "modified", "wonDate", "lostDate", "mqlDate", "sqlDate", "firstContact"] as const;
@@ -26,6 +28,8 @@ export interface Formats {
   /** What one of the amounts stands for: 1000 where the header says thousands. */
   readonly amountScale: number;
   readonly amountVotes: AmountVotes;
+  /** The source of each row, with its medium. */
+  readonly channelCells: Values | null;
   /** Distinct values of a column with their rows. */
   readonly channels: ReadonlyMap<string, number>;
   readonly personas: ReadonlyMap<string, number>;
@@ -35,31 +39,22 @@ export interface Formats {
   readonly remarketing: ReadonlyMap<string, number>;
 }
 
-const rowsAtOnce = 2000;
-
-/** One pass over the rows that decides, for each column as a whole, how it is read. */
+/** Decides, for each column as a whole, how it is read. */
 export function* formatSteps(table: Table, columns: Columns, options: ReadOptions): Generator<Progress, Formats> {
   const { roles } = columns;
   const used = dateRoles.filter(role => roles[role] !== undefined);
   const votes = Object.fromEntries(dateRoles.map(role => [role, newVotes()])) as Record<DateRole, DateVotes>;
-  const amountVotes = newAmountVotes();
-  const counted: readonly [Role, Map<string, number>][] = [
-    ["persona", new Map()],
-    ["stage", new Map()],
-    ["currency", new Map()],
-    ["pipeline", new Map()],
-    ["remarketing", new Map()],
-  ];
-  const channels = new Map<string, number>();
-  for (let index = 0; index < table.rows.length; index++) {
-    const row = table.rows[index]!;
-    for (const role of used) vote(votes[role], cellAt(row, roles[role]));
-    if (roles.amount !== undefined) voteAmount(amountVotes, cellAt(row, roles.amount));
-    for (const [role, values] of counted) if (roles[role] !== undefined) count(values, cellAt(row, roles[role]));
-    if (roles.channel !== undefined) count(channels, rawChannel(row, columns));
-    if (index % rowsAtOnce === rowsAtOnce - 1)
-      yield { step: "Reading dates and amounts", done: index / table.rows.length };
+  for (const role of used) {
+    votes[role] = dateVotes(table.dates(roles[role]!));
+    yield step;
   }
+  const amountVotes = newAmountVotes();
+  const amounts = roles.amount === undefined ? null : yield* countSteps(table.values(roles.amount));
+  for (const [amount, count] of amounts ?? []) voteAmount(amountVotes, amount, count);
+  const counts = function* (role: Role): Generator<Progress, ReadonlyMap<string, number>> {
+    return roles[role] === undefined ? new Map() : yield* countSteps(table.values(roles[role]));
+  };
+  const channelCells = rawChannels(table, columns);
   const order = options.answers?.dateOrder;
   const shift = options.timeZone == null ? null : zoneShift(options.timeZone);
   const dates = {} as Record<DateRole, DateReading>;
@@ -94,12 +89,13 @@ export function* formatSteps(table: Table, columns: Columns, options: ReadOption
     decimalSure: sure,
     amountScale: roles.amount === undefined ? 1 : amountScale(table.header[roles.amount]!),
     amountVotes,
-    channels,
-    personas: counted[0]![1],
-    stages: counted[1]![1],
-    currencies: counted[2]![1],
-    pipelines: counted[3]![1],
-    remarketing: counted[4]![1],
+    channelCells,
+    channels: channelCells === null ? new Map() : yield* countSteps(channelCells),
+    personas: yield* counts("persona"),
+    stages: yield* counts("stage"),
+    currencies: yield* counts("currency"),
+    pipelines: yield* counts("pipeline"),
+    remarketing: yield* counts("remarketing"),
   };
 }
 
@@ -142,6 +138,21 @@ function likelyOrder({ delimiter }: Table, { comma, point, currencies }: AmountV
 
 const isTied = ({ firstAbove12, secondAbove12 }: DateVotes) => firstAbove12 === secondAbove12;
 
-function count(values: Map<string, number>, value: string): void {
-  if (value !== "") values.set(value, (values.get(value) ?? 0) + 1);
+const step: Progress = { step: "Reading dates and amounts", done: 0 };
+const rowsAtOnce = 100_000;
+
+/** The filled values of a column with their rows, in the order in which they come up. */
+function* countSteps({ codes, values }: Values): Generator<Progress, ReadonlyMap<string, number>> {
+  const rows = new Uint32Array(values.length);
+  const order: number[] = [];
+  for (let row = 0; row < codes.length; row++) {
+    if (rows[codes[row]!]!++ === 0) order.push(codes[row]!);
+    if (row % rowsAtOnce === rowsAtOnce - 1) yield step;
+  }
+  const counts = new Map<string, number>();
+  for (const code of order) {
+    const value = values[code]!;
+    if (value !== "") counts.set(value, (counts.get(value) ?? 0) + rows[code]!);
+  }
+  return counts;
 }

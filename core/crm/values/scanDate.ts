@@ -29,6 +29,7 @@ const clock = String.raw`(\d{1,2})(?::|(?<=\s\d{1,2})[.h])(\d{2})(?:[:.](\d{2})(
 const after = String.raw`\s?([AaPp]\.?\s?[Mm]\.?)?(?:\s?(?:Uhr|uur|h))?\s?\(?(Z|UTC|GMT|[ECMP][SD]T|CES?T|MES?Z|BST|WES?T|EES?T|[+-]\d{2}:?\d{2})?\)?`;
 const time = String.raw`(?:[T,]?\s{0,2}${before}${clock}${after})?`;
 const numbered = new RegExp(String.raw`^(\d{1,4})([-/.])\s?(\d{1,2})\2\s?(\d{1,4})\.?${time}$`);
+const timeAlone = new RegExp(`^${time}$`);
 const dayNamed = new RegExp(
   String.raw`^(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?[-\s/](?:de\s)?(\p{L}{3,12})\.?[-\s/,]{1,2}(?:de\s)?(\d{4}|\d{2})${time}$`,
   "u",
@@ -56,6 +57,15 @@ export function scanDate(text: string): ScannedDate | null {
   }
   return withTime("named", Number(found[3]), monthOf(found[1]!), Number(found[2]), "", found, 4);
 }
+
+/** The time behind a date, with the sign between them; null where it is none. */
+export function scanTime(text: string): { readonly time: number; readonly offset: number | null } | null {
+  if (text.trim() === "") return noTime;
+  const found = timeAlone.exec(text);
+  return found === null ? null : withTime("yearFirst", 0, 0, 0, "", found, 1);
+}
+
+const noTime = { time: 0, offset: null };
 
 /** 2025-11, 11/2025, Mar-26, December 2025: a month alone stands for its first day. */
 function scanMonth(cell: string): ScannedDate | null {

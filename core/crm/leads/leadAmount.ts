@@ -1,0 +1,54 @@
+import { perValue } from "../text/values.ts";
+import { currencyCode } from "../values/currencies.ts";
+import { numberOf, scanNumber } from "../values/scanNumber.ts";
+import type { Lead, LeadRules } from "./leads.ts";
+
+/** What one cell says of the amount. */
+interface AmountCell {
+  readonly blank: boolean;
+  readonly value: number | null;
+  readonly currency: string | null;
+}
+
+type LeadAmount = Pick<Lead, "amount" | "amountUnreadable" | "amountNegative" | "currency">;
+
+/** The amount of a lead, over all rows of its products. */
+export function amountReader({
+  table,
+  columns: { roles },
+  formats: { decimal, amountScale },
+  headerCurrency,
+}: LeadRules): (row: number, parts: readonly number[]) => LeadAmount {
+  const cellOf = perValue(roles.amount === undefined ? null : table.values(roles.amount), (cell): AmountCell => {
+    const scanned = cell === "" ? null : scanNumber(cell);
+    const value = scanned === null ? null : numberOf(scanned, decimal);
+    return {
+      blank: cell === "",
+      value: value === null ? null : value * (scanned!.scale === 1 ? amountScale : 1),
+      currency: scanned?.currency ?? null,
+    };
+  });
+  const named = perValue(roles.currency === undefined ? null : table.values(roles.currency), cell =>
+    cell === "" ? null : (currencyCode(cell) ?? cell.toUpperCase()),
+  );
+  return (row, parts) => {
+    let sum = 0;
+    let unreadable = false;
+    let negative = false;
+    let currency: string | null = null;
+    for (let part = -1; part < parts.length; part++) {
+      const { blank, value, currency: own } = cellOf(part < 0 ? row : parts[part]!);
+      if (blank) continue;
+      if (value !== null && value < 0) negative = true;
+      if (value === null || value < 0) unreadable = true;
+      else sum += value;
+      currency = own ?? currency;
+    }
+    return {
+      amount: sum > 0 ? sum : null,
+      amountUnreadable: unreadable,
+      amountNegative: negative,
+      currency: named(row) ?? currency ?? headerCurrency,
+    };
+  };
+}
