@@ -14,6 +14,7 @@ import {
   ratio,
   smoothedGroup,
   totalNeeded,
+  totalOfGoal,
   totalRate,
   whereKnown,
   wilsonBound,
@@ -101,8 +102,13 @@ export const metricColumns: readonly MetricColumn[] = [
   column("expectedRevenue", "Expected revenue", "money", "Leads a month x lead value.", ({ cell }) =>
     whereKnown([cell("leadsAMonth"), cell("leadValue")], `${cell("leadsAMonth")}*${cell("leadValue")}`),
   ),
-  column("goal", "Goal", "money", "Share of goal x revenue goal.", ({ cell }) =>
-    whereKnown(["SlaRevenueGoal"], `${cell("share")}*SlaRevenueGoal`),
+  column(
+    "goal",
+    "Goal",
+    "money",
+    "Share of goal x revenue goal.",
+    ({ cell }) => whereKnown(["SlaRevenueGoal"], `${cell("share")}*SlaRevenueGoal`),
+    totalOfGoal("goal"),
   ),
   column(
     "leadsNeeded",
@@ -120,11 +126,22 @@ export const metricColumns: readonly MetricColumn[] = [
     leadsNeeded(true),
     totalNeeded("leadsWithBuffer"),
   ),
-  column("gap", "Gap", "decimal", "Leads a month - leads needed; negative: leads are missing.", ({ cell }) =>
-    whereKnown([cell("leadsAMonth"), cell("leadsNeeded")], `${cell("leadsAMonth")}-${cell("leadsNeeded")}`),
+  column(
+    "gap",
+    "Gap",
+    "decimal",
+    "Leads a month - leads needed; negative: leads are missing.",
+    ({ cell }) =>
+      whereKnown([cell("leadsAMonth"), cell("leadsNeeded")], `${cell("leadsAMonth")}-${cell("leadsNeeded")}`),
+    totalOfGoal("gap"),
   ),
-  column("gapWorth", "Worth of the gap", "money", "Gap x lead value.", ({ cell }) =>
-    whereKnown([cell("gap"), cell("leadValue")], `${cell("gap")}*${cell("leadValue")}`),
+  column(
+    "gapWorth",
+    "Worth of the gap",
+    "money",
+    "Gap x lead value.",
+    ({ cell }) => whereKnown([cell("gap"), cell("leadValue")], `${cell("gap")}*${cell("leadValue")}`),
+    totalOfGoal("gapWorth"),
   ),
   column("unanswered", "Goal without answer", "count", "1: has a goal, but no rate or price to reach it.", ({ cell }) =>
     whereKnown([cell("goal")], `IF(${cell("goal")}=0,0,IF(${cell("leadsNeeded")}="",1,0))`),

@@ -136,10 +136,16 @@ export function priceNote({ cell, total }: RowContext): string {
   return `=IF(${ownPrice(cell("persona"))}>0,"own price",${over})`;
 }
 
-/** Blank where goals have no answer at all: 0 would read as "no leads needed". */
+/** Blank without a goal, and where goals have no answer at all: 0 would read as "no leads needed". */
 export function totalNeeded(key: "leadsNeeded" | "leadsWithBuffer"): RowFormula {
   return ({ range, total }) => {
     const sum = `SUM(${range(key)})`;
-    return `=IF(${sum}>0,${sum},IF(${total("unanswered")}>0,"",${sum}))`;
+    return whereKnown(["SlaRevenueGoal"], `IF(${sum}>0,${sum},IF(${total("unanswered")}>0,"",${sum}))`);
   };
 }
+
+/** Blank without a goal: the sum of nothing is not 0 here. */
+export const totalOfGoal =
+  (key: "goal" | "gap" | "gapWorth"): RowFormula =>
+  ({ range }) =>
+    whereKnown(["SlaRevenueGoal"], `SUM(${range(key)})`);

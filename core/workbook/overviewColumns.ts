@@ -67,13 +67,18 @@ const revenuePer =
     return `=IF(${cell(whole)}=0,"",${priced})`;
   };
 
-/** Blank where goals have no answer at all: 0 would read as "no leads needed". */
+/** Blank without a goal, and where goals have no answer at all: 0 would read as "no leads needed". */
 const neededSum =
   (key: "leadsNeeded" | "leadsWithBuffer") =>
   (context: TableContext): string => {
     const [needed, unanswered] = [sum(key)(context), sum("unanswered")(context)].map(formula => formula.slice(1));
-    return `=IF(${needed}="","",IF(${needed}>0,${needed},IF(${unanswered}>0,"",${needed})))`;
+    return `=IF(SlaRevenueGoal="","",IF(${needed}="","",IF(${needed}>0,${needed},IF(${unanswered}>0,"",${needed}))))`;
   };
+
+const sumOfGoal =
+  (key: "goal" | "gap" | "gapWorth") =>
+  (context: TableContext): string =>
+    `=IF(SlaRevenueGoal="","",${sum(key)(context).slice(1)})`;
 
 /** What is read in the meeting first; what it rests on after it. */
 const formulas: readonly (readonly [MetricKey, TableColumn["formula"]])[] = [
@@ -86,11 +91,11 @@ const formulas: readonly (readonly [MetricKey, TableColumn["formula"]])[] = [
   ["rateUsed", quotient("expectedCustomers", "leadsAMonth")],
   ["leadValue", revenuePer("leadsAMonth")],
   ["expectedRevenue", sum("expectedRevenue")],
-  ["goal", sum("goal")],
+  ["goal", sumOfGoal("goal")],
   ["leadsNeeded", neededSum("leadsNeeded")],
   ["leadsWithBuffer", neededSum("leadsWithBuffer")],
-  ["gap", sum("gap")],
-  ["gapWorth", sum("gapWorth")],
+  ["gap", sumOfGoal("gap")],
+  ["gapWorth", sumOfGoal("gapWorth")],
   ["leads", sum("leads")],
   ["rateCustomers", sum("rateCustomers")],
   ["measuredPrice", measuredPrice],

@@ -67,8 +67,9 @@ export function planTotals(state: State, rows: readonly Measured[] = measure(sta
   };
 }
 
-/** Blank where goals have no answer at all: 0 would read as "no leads needed". */
+/** Blank without a goal, and where goals have no answer at all: 0 would read as "no leads needed". */
 function neededSum(rows: readonly Measured[], needed: (row: Measured) => number | null): number | null {
+  if (rows.every(row => row.goal === null)) return null;
   const total = rows.reduce((sum, row) => sum + (needed(row) ?? 0), 0);
   const unanswered = rows.some(row => row.goal !== null && row.goal !== 0 && row.leadsNeeded === null);
   return total === 0 && unanswered ? null : total;

@@ -107,6 +107,23 @@ describe("plain formulas", () => {
     expect(read("SLA Overview", 9, 1)).toContain("have a share of the goal but no close rate or price");
   });
 
+  test("leave all that is about a goal blank, not 0, where none is set", async () => {
+    const example = exampleState("plain");
+    const read = await recalculate(slaWorkbook({ ...example, settings: { ...example.settings, revenueGoal: null } }));
+    const tiles = [5, 7].flatMap(row => [1, 2, 3, 4, 5, 6].map(column => read("SLA Overview", row, column)));
+    expect(tiles).toEqual([null, 50_000, null, null, null, 200, null, null, null, null, null, 0]);
+    for (const key of ["goal", "leadsNeeded", "leadsWithBuffer", "gap", "gapWorth"] as const)
+      expect([key, read("SLA Metrics", metricsPlaces.totalRow, columnOf(key))]).toEqual([key, null]);
+    const headers = table(read, "SLA Overview", [12, 1], [1, 24])[0]!;
+    for (const header of ["Goal", "Leads needed", "With buffer", "Gap", "Worth of the gap"]) {
+      const column = headers.indexOf(header) + 1;
+      expect([header, ...table(read, "SLA Overview", [13, column], [9, 1]).flat()]).toEqual([
+        header,
+        ...Array(9).fill(null),
+      ]);
+    }
+  });
+
   test("give the numbers that core measures, whatever the history and the settings", { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(anyState("plain"), async state => {
