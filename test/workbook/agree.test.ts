@@ -114,8 +114,9 @@ describe("SLA Agreement shows", () => {
     const state = await stateIn(host);
     await buildWorkbook(host, { ...state, settings: { ...state.settings, revenueGoal: 90_000 } }, "keep");
     expect(host.at("SLA Agreement", 2, 1)).toBe("Version 1, agreed on 1 July 2026.");
-    text.forEach(({ cells }, index) => {
-      expect(String(host.at("SLA Agreement", index + 1, 1) ?? "").replace("• ", "")).toBe(cells[0]);
+    text.forEach(({ kind, cells }, index) => {
+      const column = kind === "paragraph" || kind === "item" ? 2 : 1;
+      expect(String(host.at("SLA Agreement", index + 1, column) ?? "").replace("• ", "")).toBe(cells[0]);
     });
     const show = agreementPlaces.fields.find(({ field }) => field.key === "show")!;
     host.type("SLA Agreement", show.row, agreementPlaces.column + 1, "draft");

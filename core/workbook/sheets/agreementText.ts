@@ -21,6 +21,11 @@ const looks: Readonly<Record<LineKind, Look>> = {
   "signature row": "text",
 };
 
+/** Running text stands in the wide second column, beside the first columns of the tables: a cell wraps in its own column. */
+const inSecond: ReadonlySet<LineKind> = new Set(["paragraph", "item"]);
+const placed = <Cell>(kind: LineKind, cells: readonly Cell[], blank: Cell): readonly Cell[] =>
+  inSecond.has(kind) ? [blank, ...cells] : cells;
+
 interface SheetLine {
   readonly kind: LineKind;
   readonly cells: readonly Content[];
@@ -33,8 +38,12 @@ function linesOf(state: State): { readonly name: string; readonly lines: readonl
   if (version && state.agreement.show !== "draft") {
     const lines = version.text.map(({ kind, cells }) => ({
       kind,
-      cells: cells.map(text => (kind === "item" ? `• ${text}` : text) || null),
-      texts: cells,
+      cells: placed(
+        kind,
+        cells.map(text => (kind === "item" ? `• ${text}` : text) || null),
+        null,
+      ),
+      texts: placed(kind, cells, ""),
     }));
     return { name: `version ${version.number}`, lines };
   }
@@ -42,8 +51,12 @@ function linesOf(state: State): { readonly name: string; readonly lines: readonl
   const facts = factsOf(state);
   const lines = template.map(line => ({
     kind: line.kind,
-    texts: documentText([line], facts)[0]?.cells ?? [],
-    cells: line.cells.map(parts => cellContent(parts, line, state)),
+    texts: placed(line.kind, documentText([line], facts)[0]?.cells ?? [], ""),
+    cells: placed(
+      line.kind,
+      line.cells.map(parts => cellContent(parts, line, state)),
+      null,
+    ),
   }));
   return { name: state.agreement.form ?? "short", lines };
 }
@@ -55,10 +68,10 @@ export interface DocumentOnSheet {
   readonly heights: Readonly<Record<number, number>>;
 }
 
-export const documentWidths: Readonly<Record<number, number>> = { 1: 430, 2: 300, 3: 150, 4: 150 };
+export const documentWidths: Readonly<Record<number, number>> = { 1: 210, 2: 500, 3: 170, 4: 170 };
 
 /** Pixels of a character and of a line, at 11 points; generous, since words are not cut. */
-const characterWidth = 8.2;
+const characterWidth = 7.2;
 const lineHeight = 20;
 
 function heightOf({ kind, texts }: SheetLine): number {
