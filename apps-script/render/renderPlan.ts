@@ -59,13 +59,18 @@ function newTab(book: Book, { name, hidden }: SheetPlan): Tab {
 }
 
 function writeSheet(tab: Tab, plan: SheetPlan): void {
-  const { blocks, clear } = plan;
-  if (clear.length > 0) tab.getRangeList(clear.map(addressOf)).clear().clearDataValidations().clearNote();
+  const { blocks, clear, hidden } = plan;
+  const clearAll = () => {
+    if (clear.length > 0) tab.getRangeList(clear.map(addressOf)).clear().clearDataValidations().clearNote();
+  };
+  if (!hidden) clearAll();
   setLooks(tab, blocks);
   setNumberFormats(tab, blocks);
   for (const { row, column, values } of rectangles(blocks)) {
     tab.getRange(row, column, values.length, values[0]!.length).setValues(values);
   }
+  // A hidden list loses its old end last: until its new rows stand, the old ones are the way back.
+  if (hidden) clearAll();
   setValidations(tab, plan);
   setConditionalFormats(tab, plan);
   setFormatChoices(tab, plan.formatChoices);

@@ -52,9 +52,9 @@ export function undoSheet(record: UndoRecord): Sheet {
     entries.push({ key: "areas", text: JSON.stringify(record.areas) });
     if (record.before) entries.push({ key: "before", text: packState(record.before) });
     if (record.last) entries.push(...appliedEntries(record.last, "last "));
-    entries.push({ key: "end", text: "" });
   }
   if (record.phase === "applied") entries.push(...appliedEntries(record, ""));
+  entries.push({ key: "end", text: "" });
   return recordsSheet(sheetNames.undo, aboutUndo, entries);
 }
 
@@ -67,7 +67,10 @@ const appliedEntries = ({ refresh, before, after }: Applied, kind: string) => [
 /** A damaged record counts as none: there is nothing that could be restored from it. */
 export function readUndoRecord(content: SheetContent | undefined): UndoRecord {
   if (!content) return { phase: "none" };
-  const records = new Map(readRecords(content).map(({ key, text }) => [key, text]));
+  const all = readRecords(content);
+  const end = all.findIndex(({ key }) => key === "end");
+  // Below its end the rows of an earlier record may be left.
+  const records = new Map(all.slice(0, end < 0 ? all.length : end + 1).map(({ key, text }) => [key, text]));
   const text = (key: string) => records.get(key) ?? "";
   const applied = (kind: string): Applied => ({
     phase: "applied",

@@ -175,10 +175,24 @@ export class Book implements Watch {
     return { tabs, names: this.#namesHeld() };
   }
 
-  /** The same as one text, of all sheets but some: quick to make again where little has changed. */
+  /** The same in short, of all sheets but some: quick to make again where little has changed. */
   print(without: readonly string[] = []): string {
     const tabs = this.tabs.filter(({ name }) => !without.includes(name));
-    return JSON.stringify([tabs.map(({ name, hidden, cells }) => [name, hidden, cells.contents()]), this.#namesHeld()]);
+    const contents = tabs.map(({ name, hidden, cells }) => [name, hidden, cells.prints().contents]);
+    return JSON.stringify([contents, this.#namesHeld()]);
+  }
+
+  /** Formats, notes, rules, charts and all else that is no content, in short. */
+  looks(without: readonly string[] = []): string {
+    const tabs = this.tabs.filter(({ name }) => !without.includes(name));
+    return JSON.stringify(
+      tabs.map(tab => [
+        tab.name,
+        tab.cells.prints().looks,
+        [tab.frozenRows, tab.frozenColumns, tab.widths, tab.metadata],
+        [...tab.conditionalFormats, ...tab.charts].map(one => (one as { readonly said?: unknown }).said),
+      ]),
+    );
   }
 
   #namesHeld(): unknown[] {

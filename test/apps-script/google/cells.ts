@@ -1,4 +1,5 @@
 /** The cells of one sheet, taking what is written as Google Sheets does. */
+import { createHash } from "node:crypto";
 import { serialOfDate } from "../../../core/workbook/dates.ts";
 
 export interface Cell {
@@ -13,7 +14,17 @@ export interface Cell {
 
 export type Locale = "en_US" | "de_DE";
 
-const texts = new WeakMap<object, string>();
+interface Prints {
+  readonly contents: string;
+  readonly looks: string;
+}
+
+const printed = new WeakMap<object, Prints>();
+
+/** Of a rule what was said to its builder. */
+const said = (validation: object) => JSON.stringify((validation as { said?: unknown }).said ?? null);
+
+const printOf = (content: unknown) => createHash("sha1").update(JSON.stringify(content)).digest("base64");
 
 /** More columns than a sheet can have. */
 const width = 32_768;
@@ -57,18 +68,22 @@ export class Cells {
     for (const [key, cell] of this.#cells) yield [Math.floor(key / width), key % width, cell];
   }
 
-  /** All values and formulas as one text; that of cells which have not changed since is not made again. */
-  contents(): string {
-    const known = texts.get(this.#cells);
-    if (this.#shared && known !== undefined) return known;
-    const filled: unknown[][] = [];
-    for (const [key, { value, formula }] of this.#cells) {
-      if (value !== "" || formula !== "") filled.push([key, formula, value]);
-    }
-    const text = JSON.stringify(filled.sort((a, b) => Number(a[0]) - Number(b[0])));
-    texts.set(this.#cells, text);
+  /** A print of all that stands in the cells and how it looks; of cells that have not changed since it is not made again. */
+  prints(): Prints {
+    const known = printed.get(this.#cells);
+    if (this.#shared && known) return known;
     this.#shared = true;
-    return text;
+    const contents: unknown[] = [];
+    const looks: unknown[] = [];
+    for (const [key, cell] of [...this.#cells].sort(([a], [b]) => a - b)) {
+      const { value, formula, format, note, validation, look } = cell;
+      if (value !== "" || formula !== "") contents.push(key, formula, value);
+      const dressed = format !== "General" || note !== "" || validation !== null || Object.keys(look).length > 0;
+      if (dressed) looks.push(key, format, note, validation && said(validation), look);
+    }
+    const prints = { contents: printOf(contents), looks: printOf(looks) };
+    printed.set(this.#cells, prints);
+    return prints;
   }
 
   /** The last row and column with contents. */

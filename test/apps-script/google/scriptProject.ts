@@ -14,6 +14,15 @@ export interface ScriptProject {
   send(order: string): Promise<string>;
 }
 
+/** Compiled once a text: a test opens many panes. */
+const compiled = new Map<string, vm.Script>();
+
+function scriptOf(text: string): vm.Script {
+  const script = compiled.get(text) ?? new vm.Script(text);
+  compiled.set(text, script);
+  return script;
+}
+
 /** `more`: services that only projects with options use. */
 export function scriptProject(
   book = new Book(),
@@ -23,9 +32,13 @@ export function scriptProject(
   const shell: Shell = {
     menu: [],
     sidebars: [],
-    files: { sidebar: readFileSync("dist/apps-script/sidebar.html", "utf8") },
+    files: {
+      get sidebar() {
+        return readFileSync("dist/apps-script/sidebar.html", "utf8");
+      },
+    },
   };
-  const script = new vm.Script(text);
+  const script = scriptOf(text);
   const globals = { ...services(book, shell), ...more };
   const run = (name: string, ...given: unknown[]) => {
     const context = vm.createContext({ ...globals });

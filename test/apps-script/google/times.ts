@@ -24,6 +24,7 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
 
 /** What the clock shows, as if it were UTC. */
 function wallOf(time: number, timeZone: string): number {
+  if (timeZone === "Etc/UTC") return time;
   const parts = clockOf(timeZone).formatToParts(new Date(time));
   const part = (type: string) => Number(parts.find(found => found.type === type)!.value);
   const wall = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));

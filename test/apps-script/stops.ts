@@ -1,0 +1,96 @@
+/** The steps that change a workbook, and what each of them leaves behind when the script is stopped at one of its calls. */
+import { applyRefresh } from "../../core/workbook/actions/applyRefresh.ts";
+import { buildWorkbook } from "../../core/workbook/actions/build.ts";
+import { convertWorkbook } from "../../core/workbook/actions/convert.ts";
+import { undoRefresh } from "../../core/workbook/actions/undo.ts";
+import { exampleState } from "../../core/workbook/exampleState.ts";
+import type { Host } from "../../core/workbook/host.ts";
+import type { State } from "../../core/workbook/state.ts";
+import { refreshOf } from "../workbook/refreshOf.ts";
+import type { Book } from "./google/book.ts";
+import { openSheets, stateIn } from "./shownSheets.ts";
+
+const example = exampleState("sla");
+
+/** One channel and one persona: as few calls as there can be with every kind of them. */
+const smallest: State = {
+  ...example,
+  settings: {
+    ...example.settings,
+    metrics: [],
+    channels: example.settings.channels.slice(0, 1),
+    personas: example.settings.personas.slice(0, 1),
+  },
+  history: [],
+};
+
+async function refresh(host: Host): Promise<void> {
+  const state = await stateIn(host);
+  const reading = refreshOf.reading([["2026-06", "Organic", "Enterprise", 40, 4, 8_000]]);
+  await applyRefresh(host, state, refreshOf.after(state, reading));
+}
+
+/** In the order in which they follow each other. */
+const steps = {
+  "a first build": host => buildWorkbook(host, smallest, "keep"),
+  "a refresh": refresh,
+  "a conversion": host => convertWorkbook(host, "plain"),
+  "a build with another level of detail": async host => {
+    const state = await stateIn(host);
+    await buildWorkbook(host, { ...state, settings: { ...state.settings, detail: "total" } }, "keep");
+  },
+  "an undo": async host => void (await undoRefresh(host, false)),
+} as const satisfies Record<string, (host: Host) => Promise<void>>;
+
+export interface Stop {
+  /** The number of the call that is not made any more, from 1. */
+  readonly call: number;
+  readonly book: Book;
+}
+
+export interface Step {
+  readonly name: string;
+  readonly work: (host: Host) => Promise<void>;
+  readonly before: Book;
+  readonly complete: Book;
+  /** The calls of the services that it makes. */
+  readonly calls: readonly string[];
+  /** What is left where it is stopped at one of them, each content once, or with `every` after each writing. */
+  readonly stops: readonly Stop[];
+}
+
+export async function allSteps(every: boolean): Promise<readonly Step[]> {
+  const { book, host } = openSheets();
+  const done: Step[] = [];
+  for (const [name, work] of Object.entries(steps)) {
+    const before = book.copy();
+    const stops = await stopsOf(book, () => work(host), every);
+    done.push({ name, work, before, complete: book.copy(), ...stops });
+  }
+  return done;
+}
+
+async function stopsOf(book: Book, step: () => Promise<void>, every: boolean): Promise<Pick<Step, "calls" | "stops">> {
+  const stops: Stop[] = [];
+  let last = "";
+  let written = true;
+  const look = (call: number) => {
+    const now = written && !every ? book.print() : "";
+    if (written && (every || now !== last)) stops.push({ call, book: book.copy() });
+    if (written) last = now;
+    written = false;
+  };
+  const [onCall, onWrite] = [book.onCall, book.onWrite];
+  book.calls = [];
+  book.onCall = (service, method) => {
+    look(book.calls.length + 1);
+    onCall.call(book, service, method);
+  };
+  book.onWrite = () => {
+    written = true;
+    onWrite.call(book);
+  };
+  await step();
+  Object.assign(book, { onCall, onWrite });
+  return { calls: [...book.calls], stops };
+}
