@@ -1,4 +1,6 @@
 /** The number format of an area that follows the choice in one cell; kept with the sheet, for when somebody chooses. */
+
+import { ownValue } from "../../core/ownValue.ts";
 import type { FormatChoice } from "../../core/workbook/model.ts";
 import { patterns } from "../../core/workbook/numberFormats.ts";
 import { rangeOf } from "./rules.ts";
@@ -28,6 +30,6 @@ export function onEdit({ range }: { readonly range: GoogleAppsScript.Spreadsheet
 }
 
 function apply(tab: Tab, { area, formats }: Omit<FormatChoice, "selector">, chosen: unknown): void {
-  const format = formats[String(chosen)];
+  const format = ownValue(formats, String(chosen));
   if (format) rangeOf(tab, area).setNumberFormat(patterns[format]);
 }

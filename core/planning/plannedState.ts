@@ -1,4 +1,6 @@
 /** What-if: a workbook's state with other goals, leads, rates and prices. The same arithmetic as the workbook follows. */
+
+import { ownValue } from "../ownValue.ts";
 import { measure } from "../workbook/measure.ts";
 import { metricRows, rowKey } from "../workbook/metricRows.ts";
 import type { MetricsInput, State } from "../workbook/state.ts";
@@ -28,12 +30,12 @@ export function plannedState(state: State, change: PlanChange): State {
   for (const row of metricRows(settings)) {
     const key = rowKey(row);
     const moved = leads.get(key);
-    if (moved === undefined && change.rates[key] === undefined) continue;
+    if (moved === undefined && ownValue(change.rates, key) === undefined) continue;
     const before: MetricsInput = typed.get(key) ?? { ...row, ownCloseRate: null, ownLeads: null, share: null };
     typed.set(key, {
       ...before,
       ownLeads: moved ?? before.ownLeads,
-      ownCloseRate: change.rates[key] ?? before.ownCloseRate,
+      ownCloseRate: ownValue(change.rates, key) ?? before.ownCloseRate,
     });
   }
   return {
@@ -45,7 +47,7 @@ export function plannedState(state: State, change: PlanChange): State {
       confidence: change.confidence ?? settings.confidence,
       personas: settings.personas.map(persona => ({
         ...persona,
-        ownPrice: change.prices[persona.name] ?? persona.ownPrice,
+        ownPrice: ownValue(change.prices, persona.name) ?? persona.ownPrice,
       })),
       metrics: [...typed.values()],
     },

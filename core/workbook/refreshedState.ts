@@ -3,6 +3,7 @@
 import type { HistoryRow } from "../crm/history.ts";
 import type { Answers, Mapping, Reading, RowKind } from "../crm/reading.ts";
 import { valueKey } from "../crm/text/fold.ts";
+import { ownValue } from "../ownValue.ts";
 import { isOnlyExample, withoutExample } from "./example.ts";
 import { usualOwner } from "./ownerOf.ts";
 import { type MappingRow, type Owner, type RememberedAnswers, type State, unassigned } from "./state.ts";
@@ -54,7 +55,7 @@ export function refreshedState(before: State, refresh: Refresh): State {
       maturityMeasured: maturityAfter(before, reading, source),
       channels: [
         ...settings.channels,
-        ...channels.map(name => ({ name, owner: owners[name] ?? usualOwner(name), costPerLead: null })),
+        ...channels.map(name => ({ name, owner: ownValue(owners, name) ?? usualOwner(name), costPerLead: null })),
       ],
       personas: [...settings.personas, ...personas.map(name => ({ name, ownPrice: null }))],
     },

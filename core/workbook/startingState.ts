@@ -3,6 +3,7 @@ import { agreementStart } from "../agreement/agreementFields.ts";
 import { playbookStart } from "../agreement/playbookFields.ts";
 import { changeHistory } from "../crm/change.ts";
 import type { Reading } from "../crm/reading.ts";
+import { ownValue } from "../ownValue.ts";
 import { defaultChannels, defaultSettings } from "./defaultSettings.ts";
 import { usualOwner } from "./ownerOf.ts";
 import { withPrefilledShares } from "./prefillShares.ts";
@@ -77,7 +78,7 @@ function stateForReading(
   const added = found.filter(name => !known.some(channel => channel.name === name));
   const channels: Channel[] = [
     ...known,
-    ...added.map(name => ({ name, owner: owners[name] ?? usualOwner(name), costPerLead: null })),
+    ...added.map(name => ({ name, owner: ownValue(owners, name) ?? usualOwner(name), costPerLead: null })),
   ];
   return emptyState(
     {

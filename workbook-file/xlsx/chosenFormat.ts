@@ -1,4 +1,6 @@
 /** The number format that the choice in a selector cell gives to an area, as the choice stands. */
+
+import { ownValue } from "../../core/ownValue.ts";
 import type { Area, Content, Format, FormatChoice, Sheet } from "../../core/workbook/model.ts";
 
 export function chosenFormat(sheet: Sheet, row: number, column: number): Format | undefined {
@@ -6,7 +8,7 @@ export function chosenFormat(sheet: Sheet, row: number, column: number): Format 
   const choice = sheet.formatChoices.find(({ area }) => holds(area, row, column));
   if (!choice) return undefined;
   const chosen = selected(sheet, choice);
-  return typeof chosen === "string" ? choice.formats[chosen] : undefined;
+  return typeof chosen === "string" ? ownValue(choice.formats, chosen) : undefined;
 }
 
 function selected({ blocks }: Sheet, { selector }: FormatChoice): Content {

@@ -67,16 +67,16 @@ const outcomes: readonly Outcome[] = ["won", "lost", "open", "disqualified"];
 
 /** A value that counts as won, lost, open or disqualified is a stage; any other is a channel's or a persona's. */
 function optionsOf(mapping: Cells | null): ReadOptions {
-  const names: Record<string, string> = {};
+  const names: [raw: string, name: string][] = [];
   const answers: Record<Outcome, string[]> = { won: [], lost: [], open: [], disqualified: [] };
   for (const row of mapping ?? []) {
     const raw = cellText(row[0]).trim();
     const name = cellText(row[1]).trim();
     if (raw === "") continue;
     const outcome = outcomes.find(each => each === fold(name));
-    if (outcome === undefined) names[raw] = name;
+    if (outcome === undefined) names.push([raw, name]);
     else answers[outcome].push(raw);
   }
-  const both: Mapping = { channels: names, personas: names };
+  const both: Mapping = { channels: Object.fromEntries(names), personas: Object.fromEntries(names) };
   return { mapping: both, answers };
 }

@@ -1,4 +1,6 @@
 /** A column of letters, marks or numbers can only be read as a whole: "1" is open or won by what stands beside it. */
+
+import { ownValue } from "../../ownValue.ts";
 import type { Outcome } from "../reading.ts";
 import { type StageMeaning, stageMeaning } from "./stageWords.ts";
 import { yesNo } from "./yesNo.ts";
@@ -9,7 +11,7 @@ const states: Readonly<Record<string, Outcome>> = { "0": "open", "1": "won", "2"
 /** What each value of one column counts as; a code is a proposal, and asked about. */
 export function stageMeanings(values: Iterable<string>): ReadonlyMap<string, StageMeaning> {
   const all = [...values];
-  const inLetters = all.length > 1 && all.every(value => letters[value.toLowerCase()] !== undefined);
+  const inLetters = all.length > 1 && all.every(value => ownValue(letters, value.toLowerCase()) !== undefined);
   const inStates = isStates(all);
   const inShares = isShares(all);
   const inMarks =
@@ -29,7 +31,7 @@ const code = (outcome: Outcome): StageMeaning => ({ outcome, sure: false, status
 
 /** 0, 1 and 2: how interfaces write open, won and lost. */
 export const isStates = (all: readonly string[]): boolean =>
-  all.length > 1 && all.length <= 3 && all.includes("2") && all.every(value => states[value] !== undefined);
+  all.length > 1 && all.length <= 3 && all.includes("2") && all.every(value => ownValue(states, value) !== undefined);
 
 /** Chances in per cent, with those of a deal that is won and of one that is lost. */
 export function isShares(all: readonly string[]): boolean {

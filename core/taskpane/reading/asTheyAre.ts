@@ -10,17 +10,17 @@ export function asTheyAre(
   what: "channel" | "persona",
 ): Readonly<Record<string, string>> {
   const names = [...known];
-  const mapped: Record<string, string> = {};
+  const mapped: [raw: string, name: string][] = [];
   for (const { raw } of values) {
     const wanted = raw.trim().replace(/\s+/g, " ");
     const same = names.find(name => name.trim().toLowerCase() === wanted.toLowerCase());
-    if (same !== undefined) mapped[raw] = same;
+    if (same !== undefined) mapped.push([raw, same]);
     else if (nameProblem(wanted, [], what) === null) {
-      mapped[raw] = wanted;
+      mapped.push([raw, wanted]);
       names.push(wanted);
-    } else mapped[raw] = unassigned;
+    } else mapped.push([raw, unassigned]);
   }
-  return mapped;
+  return Object.fromEntries(mapped);
 }
 
 export const allUnassigned = (values: readonly ValueMapping[]): Readonly<Record<string, string>> =>

@@ -1,4 +1,6 @@
 /** Channels that the workbook does not have yet: marketing's commitment counts only those that marketing owns. */
+
+import { ownValue } from "../../ownValue.ts";
 import { usualOwner } from "../../workbook/ownerOf.ts";
 import { FoldedStep } from "../controls/foldedStep.tsx";
 import { Radios } from "../controls/radios.tsx";
@@ -9,7 +11,7 @@ import { newChannels } from "../reading/newChannels.ts";
 export function OwnersStep({ flow, change }: { flow: Flow; change: (event: FlowEvent) => void }) {
   const channels = newChannels(flow);
   if (channels.length === 0) return null;
-  const open = channels.filter(name => flow.choices.owners[name] === undefined);
+  const open = channels.filter(name => ownValue(flow.choices.owners, name) === undefined);
   return (
     <FoldedStep
       title="New channels"
@@ -21,7 +23,7 @@ export function OwnersStep({ flow, change }: { flow: Flow; change: (event: FlowE
           key={name}
           legend={`Who owns ${name}?`}
           choices={owners}
-          value={flow.choices.owners[name] ?? usualOwner(name)}
+          value={ownValue(flow.choices.owners, name) ?? usualOwner(name)}
           onValue={owner => change({ kind: "owner", channel: name, owner })}
         />
       ))}
