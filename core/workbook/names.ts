@@ -10,7 +10,8 @@ export function nameProblem(name: string, others: readonly string[], what: "chan
   const trimmed = name.trim();
   const called = `The ${what} name "${trimmed}"`;
   if (trimmed === "") return `A ${what} needs a name: type one with at least one letter.`;
-  if (/^[=<>+\-@]/.test(trimmed)) return `${called} starts with ${trimmed.charAt(0)}: start it with a letter or digit.`;
+  if (/^[=<>+\-@＝＜＞＋－＠]/.test(trimmed))
+    return `${called} starts with ${trimmed.charAt(0)}: start it with a letter or digit.`;
   const sign = /[*?~|]/.exec(trimmed);
   if (sign) return `${called} holds ${sign[0]}, which look-ups read as a sign of their own: leave it out.`;
   if (/[\t\r\n]/.test(trimmed)) return `${called} runs over a tab or line break: type it on one line.`;

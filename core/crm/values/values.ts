@@ -91,7 +91,10 @@ function newNames(values: ReadonlyMap<string, number>, rows: number, hint: Dimen
 /** Short enough for a heading, and a name that the workbook accepts. */
 function isLabel(text: string): boolean {
   return (
-    text.length <= 30 && text.split(" ").length <= 4 && /\p{L}/u.test(text) && !/^[=<>+\-@]|[*?~@]|\d{4}/.test(text)
+    text.length <= 30 &&
+    text.split(" ").length <= 4 &&
+    /\p{L}/u.test(text) &&
+    !/^[=<>+\-@＝＜＞＋－＠]|[*?~@]|\d{4}/.test(text)
   );
 }
 
