@@ -24,23 +24,24 @@ const smallest: State = {
   history: [],
 };
 
-async function refresh(host: Host): Promise<void> {
-  const state = await stateIn(host);
-  const reading = refreshOf.reading([["2026-06", "Organic", "Enterprise", 40, 4, 8_000]]);
-  await applyRefresh(host, state, refreshOf.after(state, reading));
-}
+type Action = () => Promise<unknown>;
 
-/** In the order in which they follow each other. */
-const steps = {
-  "a first build": host => buildWorkbook(host, smallest, "keep"),
-  "a refresh": refresh,
-  "a conversion": host => convertWorkbook(host, "plain"),
-  "a build with another level of detail": async host => {
+/** In the order in which they follow each other; what the pane read before the person pressed the button is no part of it. */
+const steps: Readonly<Record<string, (host: Host) => Promise<Action>>> = {
+  "a first build": async host => () => buildWorkbook(host, smallest, "keep"),
+  async "a refresh"(host) {
     const state = await stateIn(host);
-    await buildWorkbook(host, { ...state, settings: { ...state.settings, detail: "total" } }, "keep");
+    const reading = refreshOf.reading([["2026-06", "Organic", "Enterprise", 40, 4, 8_000]]);
+    return () => applyRefresh(host, state, refreshOf.after(state, reading));
   },
-  "an undo": async host => void (await undoRefresh(host, false)),
-} as const satisfies Record<string, (host: Host) => Promise<void>>;
+  "a conversion": async host => () => convertWorkbook(host, "plain"),
+  async "a build with another level of detail"(host) {
+    const state = await stateIn(host);
+    const settings = { ...state.settings, detail: "total" as const };
+    return () => buildWorkbook(host, { ...state, settings }, "keep");
+  },
+  "an undo": async host => () => undoRefresh(host, false),
+};
 
 export interface Stop {
   /** The number of the call that is not made any more, from 1. */
@@ -50,7 +51,7 @@ export interface Stop {
 
 export interface Step {
   readonly name: string;
-  readonly work: (host: Host) => Promise<void>;
+  readonly prepare: (host: Host) => Promise<Action>;
   readonly before: Book;
   readonly complete: Book;
   /** The calls of the services that it makes. */
@@ -62,15 +63,15 @@ export interface Step {
 export async function allSteps(every: boolean): Promise<readonly Step[]> {
   const { book, host } = openSheets();
   const done: Step[] = [];
-  for (const [name, work] of Object.entries(steps)) {
+  for (const [name, prepare] of Object.entries(steps)) {
     const before = book.copy();
-    const stops = await stopsOf(book, () => work(host), every);
-    done.push({ name, work, before, complete: book.copy(), ...stops });
+    const stops = await stopsOf(book, await prepare(host), every);
+    done.push({ name, prepare, before, complete: book.copy(), ...stops });
   }
   return done;
 }
 
-async function stopsOf(book: Book, step: () => Promise<void>, every: boolean): Promise<Pick<Step, "calls" | "stops">> {
+async function stopsOf(book: Book, step: Action, every: boolean): Promise<Pick<Step, "calls" | "stops">> {
   const stops: Stop[] = [];
   let last = "";
   let written = true;

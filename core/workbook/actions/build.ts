@@ -3,14 +3,14 @@ import type { Host } from "../host.ts";
 import { allSheetNames } from "../sheetNames.ts";
 import type { State } from "../state.ts";
 import { tookLeftBehind } from "./leftBehind.ts";
-import { load } from "./load.ts";
+import { loadSettled } from "./loadSettled.ts";
 import { refuseProblems } from "./ready.ts";
 import { refuseTooLarge } from "./supportedSize.ts";
 import { writeWhole } from "./writeWhole.ts";
 
 export async function buildWorkbook(host: Host, state: State, overwritten: "keep" | "replace"): Promise<void> {
   refuseTooLarge(state);
-  const found = await load(host);
+  const found = await loadSettled(host);
   if (found.kind === "refused") throw new Error(found.text);
   if (found.kind === "none") {
     if (await tookLeftBehind(host, found.contents)) return buildWorkbook(host, state, overwritten);

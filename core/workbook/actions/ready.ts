@@ -1,11 +1,12 @@
 /** A workbook that can be written to, or the sentence that says why not. */
 import type { Host } from "../host.ts";
-import { type Loaded, load } from "./load.ts";
+import type { Loaded } from "./load.ts";
+import { loadSettled } from "./loadSettled.ts";
 
 export type Ready = Extract<Loaded, { kind: "ready" }>;
 
 export async function readyWorkbook(host: Host): Promise<Ready> {
-  const found = await load(host);
+  const found = await loadSettled(host);
   if (found.kind === "refused") throw new Error(found.text);
   if (found.kind === "none") throw new Error("There is no SLA workbook here yet. Build it first.");
   refuseProblems(found.problems);

@@ -13,6 +13,7 @@ import { type BuildRecord, productVersion } from "../sheets/build.ts";
 import { type UndoRecord, undoSheet } from "../sheets/undo.ts";
 import { slaWorkbook } from "../slaWorkbook.ts";
 import { type State, schemaVersion } from "../state.ts";
+import { saying, sentence } from "./outcome.ts";
 
 export interface WholeWrite {
   readonly state: State;
@@ -38,16 +39,12 @@ export async function writeWhole(host: Host, write: WholeWrite): Promise<void> {
     await host.change(change);
   } catch (failure) {
     if (failure instanceof NothingWritten) throw failure;
-    await goBack(host, ahead, record);
-    throw takenBack(failure);
+    await goBack(host, ahead, record).catch(thrown => {
+      const reason = thrown instanceof Error ? ` ${sentence(thrown)}` : "";
+      throw saying(failure, `Taking back what was begun failed too:${reason} The next step here tries that first.`);
+    });
+    throw saying(failure, "The workbook is as it was before.");
   }
-}
-
-/** The same failure, so that a report of it still knows its place; what became of the workbook belongs to its sentence. */
-function takenBack(failure: unknown): unknown {
-  if (!(failure instanceof Error)) return failure;
-  failure.message = `${failure.message.replace(/([^.!?])$/, "$1.")} The workbook is as it was before.`;
-  return failure;
 }
 
 /** The workbook as it was before a write that did not come to its end. */
