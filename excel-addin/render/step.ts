@@ -12,10 +12,14 @@ export const step = (calls: number, queue: Step["queue"], payload: unknown = nul
   queue,
 });
 
+/** Most texts are within it, and then every sign is one byte. */
+const beyondAscii = /[^\x20-\x7e]/;
+
 /** Bytes of a value as JSON in UTF-8. */
 export function bytesOf(value: unknown): number {
   const text = JSON.stringify(value) ?? "";
   let bytes = text.length;
+  if (!beyondAscii.test(text)) return bytes;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code > 0x7f) bytes += code > 0x7ff ? 2 : 1;

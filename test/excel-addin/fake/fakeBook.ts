@@ -6,10 +6,11 @@ import { ExcelError } from "./excelError.ts";
 
 export type Value = number | string | boolean;
 
+/** Never changed in place: copies of a sheet share their cells. */
 export interface FakeCell {
-  formula: string | null;
+  readonly formula: string | null;
   /** What it shows: for a formula the latest result. */
-  value: Value;
+  readonly value: Value;
 }
 
 export interface FakeRule {

@@ -1,40 +1,47 @@
 /** Every workbook that a run passes through: what would stand there if the run ended after one of its actions. */
+import { copyOfSheet } from "./copyOfBook.ts";
 import { FakeBook, type FakeName, type FakeSheet } from "./fakeBook.ts";
 import type { FakeExcel } from "./fakeExcel.ts";
 
 export interface PassedBook {
   /** How many actions were done by then. */
   readonly actions: number;
+  /** The request that the last of them was part of, and what it did, such as "1 Range.Formulas". */
+  readonly kind: string;
   readonly sheets: readonly FakeSheet[];
   readonly names: ReadonlyMap<string, FakeName>;
 }
 
 /** Looks are left out: they can be written but never be read, so nothing that stands in a cell depends on them. */
 export async function passedBooks(excel: FakeExcel, run: () => Promise<unknown>): Promise<PassedBook[]> {
-  const copies = new Map<string, { readonly print: string; readonly sheet: FakeSheet }>();
+  const copies = new Map<FakeSheet, { readonly print: string; readonly copy: FakeSheet }>();
   const passed: PassedBook[] = [];
-  const before = excel.actionsDone;
-  let print = "";
-  const look = (sheet: FakeSheet | undefined) => {
-    if (sheet === undefined) return;
-    const now = printOf(sheet);
-    if (copies.get(sheet.name)?.print === now) return;
-    copies.set(sheet.name, { print: now, sheet: structuredClone({ ...sheet, looks: new Map() }) });
+  const [actions, requests] = [excel.actionsDone, excel.requests.length];
+  let standing = "";
+  /** Whether the sheet is another one than when it was looked at before. */
+  const isNew = (sheet: FakeSheet): boolean => {
+    const print = printOf(sheet);
+    if (copies.get(sheet)?.print === print) return false;
+    copies.set(sheet, { print, copy: copyOfSheet({ ...sheet, looks: new Map() }) });
+    return true;
   };
-  const note = () => {
+  const note = (kind: string, changed: boolean) => {
     const { sheets, names } = excel.book;
-    const standing = sheets.map(({ name }) => copies.get(name)!);
-    const now = [...standing.map(copy => copy.print), JSON.stringify([...names])].join("\n");
-    if (now === print) return;
-    print = now;
-    const actions = excel.actionsDone - before;
-    passed.push({ actions, sheets: standing.map(copy => copy.sheet), names: structuredClone(names) });
+    const now = JSON.stringify([sheets.map(({ name }) => name), [...names.values()]]);
+    if (!changed && now === standing) return;
+    standing = now;
+    passed.push({
+      actions: excel.actionsDone - actions,
+      kind: `${excel.requests.length - requests} ${kind}`,
+      sheets: sheets.map(sheet => copies.get(sheet)!.copy),
+      names: new Map([...names].map(([key, name]) => [key, { ...name }])),
+    });
   };
-  for (const sheet of excel.book.sheets) look(sheet);
-  note();
-  excel.afterAction = name => {
-    if (name !== null) look(excel.book.find(name));
-    note();
+  for (const sheet of excel.book.sheets) isNew(sheet);
+  note("start", true);
+  excel.afterAction = (name, kind) => {
+    const sheet = name === null ? undefined : excel.book.find(name);
+    note(kind, sheet !== undefined && isNew(sheet));
   };
   await run();
   excel.afterAction = null;
@@ -42,7 +49,10 @@ export async function passedBooks(excel: FakeExcel, run: () => Promise<unknown>)
 }
 
 export const bookOf = ({ sheets, names }: PassedBook): FakeBook =>
-  Object.assign(new FakeBook(), structuredClone({ sheets, names }));
+  Object.assign(new FakeBook(), {
+    sheets: sheets.map(copyOfSheet),
+    names: new Map([...names].map(([key, name]) => [key, { ...name }])),
+  });
 
 function printOf({ cells, patterns, widths, looks: _, ...sheet }: FakeSheet): string {
   const parts = [JSON.stringify(sheet)];

@@ -1,7 +1,16 @@
 /** A range: its cells, number patterns, looks and rules. */
 import type { Area } from "../../../core/workbook/model.ts";
 import { ExcelError } from "./excelError.ts";
-import { addressOf, type FakeBook, type FakeRule, type FakeSheet, keyOf } from "./fakeBook.ts";
+import {
+  addressOf,
+  type FakeBook,
+  type FakeCell,
+  type FakeRule,
+  type FakeSheet,
+  keyOf,
+  placeOfKey,
+  type Value,
+} from "./fakeBook.ts";
 import type { Node } from "./node.ts";
 import { checkedRule, conditionalFormatNode, cut } from "./rules.ts";
 import { writeCells } from "./writeCells.ts";
@@ -25,10 +34,20 @@ export function rangeNode(book: FakeBook, sheet: FakeSheet, area: Area): RangeNo
     for (let row = 0; row < area.rows; row += 1)
       for (let column = 0; column < area.columns; column += 1) visit(keyOf(area.row + row, area.column + column));
   };
-  const matrix = <Cell>(read: (key: string) => Cell): Cell[][] =>
-    Array.from({ length: area.rows }, (_, row) =>
-      Array.from({ length: area.columns }, (__, column) => read(keyOf(area.row + row, area.column + column))),
-    );
+  const matrix = <Cell, Shown>(
+    cells: ReadonlyMap<string, Cell>,
+    blank: Shown,
+    read: (cell: Cell) => Shown,
+  ): Shown[][] => {
+    const lines = Array.from({ length: area.rows }, () => Array<Shown>(area.columns).fill(blank));
+    for (const [key, cell] of cells) {
+      const [row, column] = placeOfKey(key);
+      const line = lines[row - area.row];
+      if (line !== undefined && column >= area.column && column < area.column + area.columns)
+        line[column - area.column] = read(cell);
+    }
+    return lines;
+  };
   const look = (name: string, wanted: RegExp | readonly unknown[] | "number") =>
     changes((value: unknown) => {
       const fits =
@@ -71,9 +90,9 @@ export function rangeNode(book: FakeBook, sheet: FakeSheet, area: Area): RangeNo
       columnCount: () => area.columns,
       address: () =>
         `${/^\w+$/.test(sheet.name) ? sheet.name : `'${sheet.name.replace(/'/g, "''")}'`}!${addressOf(area)}`,
-      values: () => matrix(key => sheet.cells.get(key)?.value ?? ""),
-      formulas: () => matrix(key => sheet.cells.get(key)?.formula ?? sheet.cells.get(key)?.value ?? ""),
-      numberFormat: () => matrix(key => sheet.patterns.get(key) ?? "General"),
+      values: () => matrix<FakeCell, Value>(sheet.cells, "", ({ value }) => value),
+      formulas: () => matrix<FakeCell, Value>(sheet.cells, "", ({ formula, value }) => formula ?? value),
+      numberFormat: () => matrix(sheet.patterns, "General", pattern => pattern),
     },
     parts: {
       Format: () => ({

@@ -72,6 +72,7 @@ function readResults(sheet: FakeSheet, copy: FWorksheet): void {
     const [row, column] = key.split(",").map(Number) as [number, number];
     const data = copy.getRange(row - 1, column - 1).getCellData();
     const value = (data?.v ?? "") as Value;
-    cell.value = data?.t === CellValueType.BOOLEAN ? value === 1 || value === true : value;
+    const isTruth = data?.t === CellValueType.BOOLEAN;
+    sheet.cells.set(key, { ...cell, value: isTruth ? value === 1 || value === true : value });
   }
 }
