@@ -1,8 +1,10 @@
 /** What the pane asks of the spreadsheet: one text in, one text out, since nothing else travels unharmed. */
+import type { Progress } from "../core/crm/reading.ts";
 import type { RenderPlan, SheetContent, WholeChange } from "../core/workbook/host.ts";
 import { sealingPlan } from "../core/workbook/seal.ts";
 import { locked } from "./locked.ts";
 import { mayWrite } from "./mayWrite.ts";
+import { progressNotes, progressOf } from "./progress.ts";
 import { readSheets } from "./readSheet.ts";
 import { Refusal } from "./refusal.ts";
 import { renderPlan } from "./render/renderPlan.ts";
@@ -46,19 +48,25 @@ const orders = {
       renderPlan(book(), plan);
     }),
 
-  change({ ahead, plan, seal }: WholeChange, seen: Seen | null, names: readonly string[]) {
+  change({ ahead, plan, seal }: WholeChange, seen: Seen | null, names: readonly string[], ticket: string | null) {
+    const tell = progressNotes(ticket);
     locked(() => {
       unchanged(seen);
       mayWrite(book(), ahead ? [plan, ahead] : [plan]);
       if (ahead) {
+        tell("Writing the way back", 0);
         renderPlan(book(), ahead);
         // The way back must stand before anything else does.
         SpreadsheetApp.flush();
       }
-      renderPlan(book(), plan);
+      renderPlan(book(), plan, tell);
+      tell("Reading back what was written", 1);
       renderPlan(book(), sealingPlan(seal, readAll(names)));
     });
   },
+
+  /** Runs beside a change, and must not wait for it. */
+  progress: (ticket: string): Progress | null => progressOf(ticket),
 
   active: (): SheetContent => readAll([book().getActiveSheet().getName()])[0]!,
 

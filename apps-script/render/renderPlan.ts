@@ -1,6 +1,7 @@
 /** Writes a plan into the spreadsheet. Doing it twice changes nothing. */
 import { hasCells } from "../../core/workbook/blocks.ts";
 import type { RenderPlan, SheetPlan } from "../../core/workbook/host.ts";
+import type { Tell } from "../progress.ts";
 import { setCharts } from "./charts.ts";
 import { extentOf } from "./extent.ts";
 import { setFormatChoices } from "./formatChoices.ts";
@@ -12,7 +13,8 @@ import { rangeOf, setConditionalFormats, setValidations } from "./rules.ts";
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
-export function renderPlan(book: Book, { sheets, names, remove }: RenderPlan): void {
+/** `tell`: hears of each sheet before it is written, with the share that stands. */
+export function renderPlan(book: Book, { sheets, names, remove }: RenderPlan, tell: Tell = () => undefined): void {
   const shown = book.getActiveSheet();
   const tabs = sheets.map((plan): [Tab, SheetPlan] => {
     const kept = {
@@ -37,7 +39,10 @@ export function renderPlan(book: Book, { sheets, names, remove }: RenderPlan): v
     if (tab) book.setNamedRange(name, rangeOf(tab, area));
   }
   tabs.forEach(([tab, plan], index) => {
-    if (sheets.length > 2) book.toast(`${plan.name} (${index + 1} of ${sheets.length})`, "SLA Metrics");
+    const step = `${plan.name} (${index + 1} of ${sheets.length})`;
+    // For whoever looks at the sheet; the pane shows it, too.
+    if (sheets.length > 2) book.toast(step, "SLA Metrics");
+    tell(`Writing ${step}`, index / sheets.length);
     writeSheet(tab, plan);
   });
   removeSheets(book, remove);

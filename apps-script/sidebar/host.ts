@@ -3,6 +3,7 @@ import type { Host, RenderPlan, WholeChange } from "../../core/workbook/host.ts"
 import { NothingWritten } from "../../core/workbook/nothingWritten.ts";
 import { allSheetNames } from "../../core/workbook/sheetNames.ts";
 import type { Orders, Seen } from "../serve.ts";
+import { followWriting, type Listener } from "./followWriting.ts";
 import { refuseLongTexts } from "./refuseLongTexts.ts";
 
 type Given<K extends keyof Orders> = Parameters<Orders[K]>;
@@ -14,6 +15,7 @@ type Send = (text: string) => Promise<string>;
 export function sheetsHost(send: Send, makeDoc: Send | null = null): Host {
   /** What stood in our sheets when they were read last: another person may have changed them since. */
   let seen: Seen | null = null;
+  const listeners = new Set<Listener>();
 
   async function ask<K extends keyof Orders>(name: K, ...given: Given<K>): Promise<Answer<K>> {
     const answer = JSON.parse(await send(JSON.stringify([name, ...given]))) as
@@ -45,7 +47,13 @@ export function sheetsHost(send: Send, makeDoc: Send | null = null): Host {
     },
     async change(whole: WholeChange) {
       refuseLongTexts(whole.ahead ? [whole.ahead, whole.plan] : [whole.plan]);
-      await ask("change", whole, lastSeen(), allSheetNames);
+      const ticket = listeners.size > 0 ? String(Math.random()).slice(2) : null;
+      const writing = ask("change", whole, lastSeen(), allSheetNames, ticket);
+      await followWriting(writing, () => ask("progress", ticket ?? ""), listeners);
+    },
+    onProgress(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     readActiveSheet: () => ask("active"),
     async showSheet(name) {

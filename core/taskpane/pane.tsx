@@ -11,6 +11,7 @@ import { Tabs } from "./tabs.tsx";
 import { type TakeTurn, Turns, takingTurns } from "./turns.ts";
 import type { Opened } from "./view.ts";
 import { views } from "./views.ts";
+import { WritingProvider } from "./writing.tsx";
 
 export function Pane({ host, view }: { host: Host; view?: string | undefined }) {
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -33,30 +34,32 @@ export function Pane({ host, view }: { host: Host; view?: string | undefined }) 
   return (
     <HostKind.Provider value={host.kind}>
       <Turns.Provider value={takeTurn}>
-        <div class="sla-pane">
-          <Tabs views={views} chosen={chosen} onChosen={setChosen} />
-          <FailureAlert failure={failure} />
-          {failure && (
-            <button type="button" onClick={open}>
-              Try again
-            </button>
-          )}
-          {!opened && !failure && <p aria-live="polite">Looking for an SLA workbook here.</p>}
-          {opened && <OpeningNotes opened={opened} onLookAgain={open} />}
-          {opened &&
-            views.map(({ id, Body }) => (
-              <div
-                key={id}
-                id={`sla-panel-${id}`}
-                role="tabpanel"
-                aria-labelledby={`sla-tab-${id}`}
-                hidden={id !== chosen}
-              >
-                <Body host={host} opened={opened} reopen={reopen} goTo={setChosen} />
-              </div>
-            ))}
-          <SelectedCellMessage host={host} />
-        </div>
+        <WritingProvider host={host}>
+          <div class="sla-pane">
+            <Tabs views={views} chosen={chosen} onChosen={setChosen} />
+            <FailureAlert failure={failure} />
+            {failure && (
+              <button type="button" onClick={open}>
+                Try again
+              </button>
+            )}
+            {!opened && !failure && <p aria-live="polite">Looking for an SLA workbook here.</p>}
+            {opened && <OpeningNotes opened={opened} onLookAgain={open} />}
+            {opened &&
+              views.map(({ id, Body }) => (
+                <div
+                  key={id}
+                  id={`sla-panel-${id}`}
+                  role="tabpanel"
+                  aria-labelledby={`sla-tab-${id}`}
+                  hidden={id !== chosen}
+                >
+                  <Body host={host} opened={opened} reopen={reopen} goTo={setChosen} />
+                </div>
+              ))}
+            <SelectedCellMessage host={host} />
+          </div>
+        </WritingProvider>
       </Turns.Provider>
     </HostKind.Provider>
   );

@@ -1,5 +1,6 @@
 /** The port through which the product reaches a spreadsheet. Everything that crosses it is JSON. */
 import type { Printable } from "../agreement/printable.ts";
+import type { Progress } from "../crm/reading.ts";
 import type { Area, Sheet, Workbook } from "./model.ts";
 import type { Seal } from "./seal.ts";
 
@@ -61,6 +62,8 @@ export interface Host {
   sampleExports?(): Promise<readonly { readonly name: string; readonly about: string; readonly url: string }[]>;
   /** Calls back with the message behind the error of the selected cell, or null. Gives back a function that stops it. */
   onSelection?(listener: (selected: SelectedCell) => void): () => void;
+  /** Calls back with how far a writing is, and with null once it is over. Gives back a function that stops it. */
+  onProgress?(listener: (progress: Progress | null) => void): () => void;
   /** Types a formula into the selected cell; refuses a cell that is not blank, with the reason. */
   typeFormula?(formula: string): Promise<void>;
   /** Makes an online document of the agreement and gives its address; only where the person has allowed it. */

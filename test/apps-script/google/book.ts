@@ -46,6 +46,8 @@ export class Book implements Watch {
   readOnly = false;
   locked = false;
   toasts: string[] = [];
+  /** The cache of the person: texts by key. */
+  readonly cache = new Map<string, string>();
   #calculated: ReturnType<typeof calculate> | null = null;
   readonly #results = new Map<Tab, (row: number, column: number) => Value | undefined>();
 

@@ -57,6 +57,7 @@ export function services(book: Book, shell: Shell): Record<string, object> {
   return {
     SpreadsheetApp: strict("SpreadsheetApp", app, book),
     Charts: { ChartType: { BAR: "BAR", COLUMN: "COLUMN", LINE: "LINE" }, ChartMergeStrategy: { MERGE_COLUMNS: "M" } },
+    CacheService: strict("CacheService", { getUserCache: () => cache(book) }, book),
     LockService: strict("LockService", { getDocumentLock: () => lock(book) }, book),
     HtmlService: strict("HtmlService", htmlNames(shell), book),
     Utilities: { formatDate },
@@ -151,6 +152,23 @@ const htmlNames = ({ files }: Shell) => {
     },
   };
 };
+
+/** Keeps texts only, and not without limits. */
+const cache = (book: Book) =>
+  strict(
+    "Cache",
+    {
+      get: (key: string) => book.cache.get(key) ?? null,
+      put(key: string, value: string, seconds: number) {
+        if (key.length > 250 || typeof value !== "string" || value.length > 100_000) {
+          throw new Error("Exception: Argument too large: value");
+        }
+        if (!(seconds >= 1 && seconds <= 21_600)) throw new RangeError("kept for 1 to 21600 seconds");
+        book.cache.set(key, value);
+      },
+    } satisfies Partial<Record<keyof GoogleAppsScript.Cache.Cache, unknown>>,
+    book,
+  );
 
 const lock = (book: Book) =>
   strict("Lock", { tryLock: (_patience: number) => !book.locked, releaseLock: () => undefined }, book);
