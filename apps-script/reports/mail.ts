@@ -57,5 +57,5 @@ export function recipients(book: Book): readonly string[] {
 function addressesIn(range: GoogleAppsScript.Spreadsheet.Range): string[] {
   const texts: string[] = [];
   for (const line of range.getDisplayValues()) texts.push(...line.map(text => text.trim()));
-  return texts.filter(text => /^[^\s@,]+@[^\s@,]+\.[^\s@,]+$/.test(text));
+  return texts.filter(text => /^[^\s@,]+@[^\s@,.]+(?:\.[^\s@,.]+)+$/.test(text));
 }

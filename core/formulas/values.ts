@@ -41,7 +41,7 @@ export function numberOf(value: Scalar): number | CellError {
 
 /** Plain numbers only: what else a text may mean as a number depends on the language. */
 export function numberInText(text: string): number | null {
-  return /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/.test(text) ? Number(text) : null;
+  return /^\s*[+-]?(\d+(?:\.\d*)?|\.\d+)([eE][+-]?\d+)?\s*$/.test(text) ? Number(text) : null;
 }
 
 export function textOf(value: Scalar): string | CellError {

@@ -6,11 +6,14 @@ const longest = 60;
 /** SLA workbook Acme Inc 2026-06-30.xlsx; without the signs that no file system takes. */
 export function fileName({ company, dataAsOf }: Settings, today: string, what: string, ending: string): string {
   const name = company
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they stand in no file name
-    .replace(/[\\/:*?"<>|\u0000-\u001f]/g, " ")
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they stand in no file name, nor do signs that turn the text round
+    .replace(/[\\/:*?"<>|\u0000-\u001f\u202a-\u202e\u2066-\u2069]/g, " ")
     .replace(/\s+/g, " ")
-    .trim()
-    .replace(/\.+$/, "");
-  const parts = [what, Array.from(name).slice(0, longest).join("").trim(), dataAsOf ?? today];
+    .trim();
+  const short = Array.from(name)
+    .slice(0, longest)
+    .join("")
+    .replace(/[. ]+$/, "");
+  const parts = [what, short, dataAsOf ?? today];
   return `${parts.filter(part => part !== "").join(" ")}.${ending}`;
 }

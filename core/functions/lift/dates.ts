@@ -7,7 +7,7 @@ const dayZero = Date.UTC(1899, 11, 30);
 const end = 2_958_466 * day;
 
 const iso =
-  /^\s*(\d{4})-(\d\d)-(\d\d)(?:[T ](\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*(?:Z|[+-]\d\d(?::?\d\d)?)?)?\s*$/i;
+  /^\s*(\d{4})-(\d\d)-(\d\d)(?:[T ](\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:\s*(?:Z|[+-]\d\d(?::?\d\d)?))?)?\s*$/i;
 
 /** Serial number to milliseconds; null outside the calendar. */
 export function fromSerial(serial: number): number | null {

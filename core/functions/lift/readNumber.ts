@@ -1,6 +1,6 @@
 import { quoted } from "./quoted.ts";
 
-const plain = /^[+-]?(?:\d+\.?\d*|\.\d+)(%?)$/;
+const plain = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(%?)$/;
 
 /** Text as a number: sign, digits, point, digits, %, with blanks around. null where it is anything else. */
 export function readNumber(text: string): number | null {

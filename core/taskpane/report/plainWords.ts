@@ -27,11 +27,13 @@ const words: readonly string[] = [
 ];
 const plain = new Set(words);
 
+/** Longer messages are no sentences of ours. */
+const longest = 2_000;
 const sentenceEnd = /[.!?:]$/;
 
 /** The message with everything in quotation marks taken out whole, and of the rest only the words of the list. */
 export function inPlainWords(message: string): string {
-  const unquoted = message.replace(/"[^"]*"|“[^”]*”|„[^“]*“|«[^»]*»|'[^']*'|`[^`]*`/g, " … ");
+  const unquoted = message.slice(0, longest).replace(/"[^"]*"|“[^”]*”|„[^“]*“|«[^»]*»|'[^']*'|`[^`]*`/g, " … ");
   let starts = true;
   const said: string[] = [];
   for (const token of unquoted.split(/\s+/)) {
