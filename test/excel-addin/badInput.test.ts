@@ -2,21 +2,23 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { applyRefresh } from "../../core/workbook/actions/applyRefresh.ts";
 import { buildWorkbook } from "../../core/workbook/actions/build.ts";
 import { openWorkbook } from "../../core/workbook/actions/open.ts";
-import { exampleState } from "../../core/workbook/exampleState.ts";
 import type { State } from "../../core/workbook/state.ts";
 import { excelHost } from "../../excel-addin/host/excelHost.ts";
 import { plainFailure } from "../../excel-addin/host/sentence.ts";
 import { startProblem } from "../../excel-addin/startProblem.ts";
 import { refreshOf } from "../workbook/refreshOf.ts";
+import { smallExample } from "../workbook/smallExample.ts";
 import { copyOfBook } from "./fake/copyOfBook.ts";
 import { ExcelError } from "./fake/excelError.ts";
 import type { FakeBook } from "./fake/fakeBook.ts";
 import { type OpenedExcel, openExcel } from "./fake/openExcel.ts";
 
+const example = smallExample("plain", { channels: 2, personas: 3 });
+
 const opened: OpenedExcel = openExcel();
 const { excel, api } = opened;
 const empty = copyOfBook(excel.book);
-await buildWorkbook(excelHost(api), exampleState("plain"), "keep");
+await buildWorkbook(excelHost(api), example, "keep");
 const built = copyOfBook(excel.book);
 let host = excelHost(api);
 
@@ -75,10 +77,7 @@ describe.each(locks)("%s", (_, lock, sentence) => {
 test("a protected workbook is named before a build adds a sheet", async () => {
   excel.book = copyOfBook(empty);
   excel.book.isStructureProtected = true;
-  await refused(
-    () => buildWorkbook(host, exampleState("plain"), "keep"),
-    "The structure of this workbook is protected",
-  );
+  await refused(() => buildWorkbook(host, example, "keep"), "The structure of this workbook is protected");
 });
 
 test("a protected workbook can still be refreshed, since no sheet comes or goes", async () => {

@@ -4,30 +4,18 @@ import { buildWorkbook } from "../../core/workbook/actions/build.ts";
 import { convertWorkbook } from "../../core/workbook/actions/convert.ts";
 import { openWorkbook } from "../../core/workbook/actions/open.ts";
 import { undoRefresh } from "../../core/workbook/actions/undo.ts";
-import { exampleState } from "../../core/workbook/exampleState.ts";
 import type { Host } from "../../core/workbook/host.ts";
-import { withPrefilledShares } from "../../core/workbook/prefillShares.ts";
 import type { State } from "../../core/workbook/state.ts";
 import { excelHost } from "../../excel-addin/host/excelHost.ts";
 import { refreshOf } from "../workbook/refreshOf.ts";
+import { smallExample } from "../workbook/smallExample.ts";
 import { copyOfBook } from "./fake/copyOfBook.ts";
 import type { FakeBook, FakeSheet } from "./fake/fakeBook.ts";
 import type { FakeExcel } from "./fake/fakeExcel.ts";
 import { openExcel } from "./fake/openExcel.ts";
 
-const example = exampleState("sla");
-const smallest: State = withPrefilledShares({
-  ...example,
-  settings: {
-    ...example.settings,
-    detail: "total",
-    channels: example.settings.channels.slice(0, 1),
-    personas: example.settings.personas.slice(0, 1),
-  },
-  history: example.history
-    .filter(({ channel, persona }) => channel === "Organic" && persona === "Small business")
-    .slice(0, 3),
-});
+const small = smallExample("sla", { channels: 1, personas: 1, rows: 3 });
+const smallest: State = { ...small, settings: { ...small.settings, detail: "total" } };
 const reading = refreshOf.reading([["2026-06", "Organic", "Small business", 10, 1, 500]]);
 
 export interface Work {

@@ -35,8 +35,8 @@ export function faultyMemory(): FaultyPlace {
   };
   return {
     pane: () => pane,
-    breakAt(share, cut) {
-      const point = Math.floor(share * mostRenders * mostSheets);
+    breakAt(at, cut) {
+      const point = Math.floor(at * mostRenders * mostSheets);
       const render = memory.renders + 1 + Math.floor(point / mostSheets);
       memory.failAt = { render, afterSheets: point % mostSheets };
       isCut = cut;

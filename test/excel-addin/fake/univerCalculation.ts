@@ -3,27 +3,32 @@ import { CellValueType, type ICellData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Grid } from "../../../playground/grid.ts";
 import { headlessGrid } from "../../../playground/headlessGrid.ts";
-import { type FakeBook, type FakeCell, type FakeSheet, keyOf, usedArea, type Value } from "./fakeBook.ts";
+import { type FakeBook, type FakeCell, type FakeSheet, placeOfKey, type Value } from "./fakeBook.ts";
 import type { Calculate } from "./fakeExcel.ts";
 
+/** What the engine has of a sheet, by cell: a formula, or a value with its kind. */
+type Mirrored = Map<string, string>;
+
 export function univerCalculation(grid: Grid = headlessGrid()): Calculate {
+  const mirrored = new Map<string, Mirrored>();
   return async book => {
-    mirrorSheets(grid, book);
+    mirrorSheets(grid, book, mirrored);
     mirrorNames(grid, book);
     const sheets = book.sheets.map(sheet => [sheet, grid.book.getSheetByName(sheet.name)!] as const);
-    for (const [sheet, copy] of sheets) mirrorCells(sheet, copy);
+    for (const [sheet, copy] of sheets) mirrorCells(sheet, copy, mirrored.get(sheet.name)!);
     await grid.settled();
     for (const [sheet, copy] of sheets) readResults(sheet, copy);
   };
 }
 
-function mirrorSheets(grid: Grid, book: FakeBook): void {
+function mirrorSheets(grid: Grid, book: FakeBook, mirrored: Map<string, Mirrored>): void {
   for (const { name } of book.sheets) {
-    if (grid.book.getSheetByName(name) === null) {
-      grid.book.insertSheet(name, { sheet: { rowCount: 2_000, columnCount: 80 } });
-    }
+    if (grid.book.getSheetByName(name) !== null) continue;
+    grid.book.insertSheet(name, { sheet: { rowCount: 2_000, columnCount: 80 } });
+    mirrored.set(name, new Map());
   }
   for (const copy of grid.book.getSheets()) if (!book.find(copy.getSheetName())) grid.book.deleteSheet(copy);
+  for (const { name } of book.sheets) if (!mirrored.has(name)) mirrored.set(name, new Map());
 }
 
 function mirrorNames(grid: Grid, book: FakeBook): void {
@@ -40,16 +45,29 @@ function mirrorNames(grid: Grid, book: FakeBook): void {
   }
 }
 
-function mirrorCells(sheet: FakeSheet, copy: FWorksheet): void {
-  const used = usedArea(sheet);
-  const rows = Math.max(used.row + used.rows - 1, copy.getLastRow() + 1);
-  const columns = Math.max(used.column + used.columns - 1, copy.getLastColumn() + 1);
-  if (rows > copy.getMaxRows()) copy.setRowCount(rows + 100);
-  if (columns > copy.getMaxColumns()) copy.setColumnCount(columns + 10);
-  const cells = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => asCell(sheet.cells.get(keyOf(row + 1, column + 1)))),
-  );
-  copy.getRange(0, 0, rows, columns).setValues(cells);
+/** Only what has changed goes over, so that the engine calculates no more than depends on it. */
+function mirrorCells(sheet: FakeSheet, copy: FWorksheet, mirrored: Mirrored): void {
+  const changes: Record<number, Record<number, ICellData>> = {};
+  let count = 0;
+  const put = (key: string, cell: FakeCell | undefined) => {
+    const [row, column] = placeOfKey(key);
+    if (row > copy.getMaxRows()) copy.setRowCount(row + 100);
+    if (column > copy.getMaxColumns()) copy.setColumnCount(column + 10);
+    changes[row - 1] = { ...changes[row - 1], [column - 1]: asCell(cell) };
+    count += 1;
+  };
+  for (const [key, cell] of sheet.cells) {
+    const print = cell.formula ?? `${typeof cell.value}${cell.value}`;
+    if (mirrored.get(key) === print) continue;
+    mirrored.set(key, print);
+    put(key, cell);
+  }
+  for (const key of [...mirrored.keys()]) {
+    if (sheet.cells.has(key)) continue;
+    mirrored.delete(key);
+    put(key, undefined);
+  }
+  if (count > 0) copy.getRange(0, 0, copy.getMaxRows(), copy.getMaxColumns()).setValues(changes);
 }
 
 function asCell(cell: FakeCell | undefined): ICellData {
