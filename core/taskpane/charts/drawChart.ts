@@ -13,6 +13,7 @@ import {
   Tooltip,
 } from "chart.js";
 import type { ChartData } from "./chartData.ts";
+import { labelLines } from "./labelLines.ts";
 
 Chart.register(
   BarController,
@@ -68,7 +69,10 @@ export function drawChart(canvas: HTMLCanvasElement, data: ChartData, shown: (va
         [data.kind === "bar" ? "y" : "x"]: {
           grid: { display: false },
           border: { color: line },
-          ticks: { color: text },
+          ticks: {
+            color: text,
+            ...(data.kind === "bar" && { callback: value => labelLines(data.categories[Number(value)] ?? "") }),
+          },
         },
       },
       plugins: {
