@@ -4,10 +4,10 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { type ExportInput, readExport } from "../core/crm/readExport.ts";
 import type { Answers, Mapping, Reading, ReadOptions } from "../core/crm/reading.ts";
-import { decodeText } from "../core/crm/text/decodeText.ts";
 import { isSpreadsheetFile } from "../core/crm/text/fileKind.ts";
 import { addMonths, lastCompleteMonth, serialOfDate } from "../core/workbook/dates.ts";
 import { BadInput } from "./badInput.ts";
+import { fileSource } from "./fileSource.ts";
 
 const options = {
   "as-of": { type: "string" },
@@ -72,16 +72,14 @@ export function bytesOf(file: string): Uint8Array {
   }
 }
 
-/** A workbook's cells, or the text of anything else. */
+/** A workbook's cells, or anything else as a file that is read piece by piece. */
 export async function inputIn(file: string): Promise<ExportInput> {
-  const bytes = bytesOf(file);
-  if (!isSpreadsheetFile(bytes)) {
-    const decoded = decodeText(bytes, decode);
-    if ("kind" in decoded) throw new BadInput(`${file}: ${decoded.text}`);
-    return decoded;
-  }
+  const source = fileSource(file);
+  const start = new Uint8Array(4);
+  source.read(0, start);
+  if (!isSpreadsheetFile(start)) return { file: source, decode };
   const { readSpreadsheet } = await import("../workbook-file/readSpreadsheet.ts");
-  const found = await readSpreadsheet(bytes);
+  const found = await readSpreadsheet(bytesOf(file));
   if (found.kind === "refusal") throw new BadInput(`${file}: ${found.text}`);
   return found;
 }

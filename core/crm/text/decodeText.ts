@@ -21,12 +21,7 @@ export interface DecodedText {
 
 /** The bytes of a dropped file -> its text, whatever encoding the CRM or the spreadsheet chose. */
 export function decodeText(bytes: Uint8Array, decode: Decode): DecodedText | Refusal {
-  if (bytes.length > largestFile) {
-    const size = Math.ceil(bytes.length / 1e6);
-    return refuse(
-      `The file has ${size} MB, and up to ${largestFile / 1e6} MB can be read. Export fewer months or fewer columns.`,
-    );
-  }
+  if (bytes.length > largestFile) return tooLarge(bytes.length);
   const other = otherFormat(bytes);
   if (other !== null) return refuse(other);
   const encoding = encodingOf(bytes);
@@ -65,7 +60,15 @@ function withoutNul(text: string): string | null {
   return parts.length - 1 > Math.max(3, text.length * 0.01) ? null : parts.join("");
 }
 
-function otherFormat(bytes: Uint8Array): string | null {
+export function tooLarge(bytes: number): Refusal {
+  const size = Math.ceil(bytes / 1e6);
+  return refuse(
+    `The file has ${size} MB, and up to ${largestFile / 1e6} MB can be read. Export fewer months or fewer columns.`,
+  );
+}
+
+/** A sentence where the file is none of text. */
+export function otherFormat(bytes: Uint8Array): string | null {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
     const inside = ascii(bytes.subarray(0, 4000));
     const workbook = inside.includes("xl/") || inside.includes("[Content_Types].xml");

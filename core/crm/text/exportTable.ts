@@ -1,32 +1,46 @@
 /** What a person gives, text or cells -> the table of the export. */
 
+import { readBytesSteps } from "../bytes/readBytes.ts";
+import { type ByteSource, readWhole } from "../bytes/source.ts";
 import { withoutLogNames } from "../columns/logColumns.ts";
 import type { Progress, Refusal } from "../reading.ts";
 import { cellRecordsSteps, type ExportCells } from "./cellRecords.ts";
+import { type Decode, decodeText, largestFile, tooLarge } from "./decodeText.ts";
 import { findDelimiter } from "./delimiter.ts";
 import { addToMark, fingerprint, markText, newMark } from "./fingerprint.ts";
 import { findHeader, wholeHeader } from "./headerRow.ts";
+import { mostRows, noRows, tooManyRows } from "./limits.ts";
 import { quotedLines } from "./quotedLines.ts";
 import { readCsv } from "./readCsv.ts";
 import { rowsTable } from "./rowsTable.ts";
 import { skipLinesSteps } from "./skipLines.ts";
 import type { Table, TableHead } from "./table.ts";
 
-/** The text of a file or of pasted cells, or the cells of a sheet; `notes`: what its reader wants to be known. */
+/** A file, the text of pasted cells, or the cells of a sheet; `notes`: what its reader wants to be known. */
 export type ExportInput =
   | string
+  | { readonly file: ByteSource; readonly decode: Decode }
   | { readonly text: string; readonly notes?: readonly string[] }
   | { readonly cells: ExportCells; readonly notes?: readonly string[] };
-
-/** More records are refused: they would take minutes and most of the memory of a page. */
-export const mostRows = 1_500_000;
 
 /** Input -> table, the slow half of a reading; answering a question does not need it again. */
 export function* tableSteps(input: ExportInput): Generator<Progress, Table | Refusal> {
   const given = typeof input === "string" ? { text: input } : input;
+  if ("file" in given) return yield* tableOfFile(given.file, given.decode);
   const table = "text" in given ? yield* tableOfText(given.text) : yield* tableOfCells(given.cells);
   if (table.kind === "refusal" || given.notes === undefined) return table;
   return { ...table, notes: [...given.notes, ...(table.notes ?? [])] };
+}
+
+/** Plain files go by their bytes; any other goes through the decoder and the parser, which know every oddity. */
+function* tableOfFile(file: ByteSource, decode: Decode): Generator<Progress, Table | Refusal> {
+  if (file.size > largestFile) return tooLarge(file.size);
+  const plain = yield* readBytesSteps(file, decode);
+  if (plain !== null) return plain;
+  const bytes = new Uint8Array(file.size);
+  readWhole(file, bytes);
+  const decoded = decodeText(bytes, decode);
+  return "kind" in decoded ? decoded : yield* tableSteps(decoded);
 }
 
 function* tableOfText(text: string): Generator<Progress, Table | Refusal> {
@@ -66,20 +80,12 @@ function* tableOfRecords(
   records: readonly (readonly string[])[],
   source: Pick<TableHead, "delimiter" | "fingerprint">,
 ): Generator<Progress, Table | Refusal> {
-  if (records.length > mostRows) {
-    return refuse(
-      `The file has ${records.length} rows, and up to ${mostRows} can be read. Export fewer months, one file after the other.`,
-    );
-  }
+  if (records.length > mostRows) return tooManyRows(records.length);
   const found = findHeader(records);
   if (found === null) return refuse(noHeader(records));
   const { header, at } = wholeHeader(records, found);
   const lines = yield* skipLinesSteps(records, at, header);
-  if (lines.rows.length === 0) {
-    return refuse(
-      `The file has a header in row ${at + 1} but no rows below it. Export the list again and check its filters.`,
-    );
-  }
+  if (lines.rows.length === 0) return noRows(at + 1);
   const { rows, rowNumbers, skipped } = lines;
   return rowsTable(
     { ...source, headerFingerprint: fingerprint(header.join("\n")), header, headerRow: at + 1, skipped },

@@ -1,6 +1,8 @@
 import { scanDate } from "../values/scanDate.ts";
 import { scanNumber } from "../values/scanNumber.ts";
 
+/** Records with more than one filled cell that tell the usual width. */
+export const enoughRecords = 400;
 /** How many records may stand above the header. */
 const searched = 30;
 
@@ -49,7 +51,7 @@ function widerBelow(records: readonly (readonly string[])[], index: number, widt
 /** The usual number of cells that a record has, filled or not: the columns of the file. */
 function typicalWidth(records: readonly (readonly string[])[]): number {
   const filled: number[] = [];
-  for (let index = 0; index < records.length && filled.length < 400; index++) {
+  for (let index = 0; index < records.length && filled.length < enoughRecords; index++) {
     const count = records[index]!.filter(cell => cell.trim() !== "").length;
     if (count > 1) filled.push(count);
   }

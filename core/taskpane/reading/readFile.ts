@@ -1,5 +1,6 @@
-/** A file or a download as an export: its text, or the cells of a workbook. Its size is checked before a byte is read. */
-import { decodeText, largestFile } from "../../crm/text/decodeText.ts";
+/** A file or a download as an export: its bytes, or the cells of a workbook. Its size is checked before a byte is read. */
+import { memorySource } from "../../crm/bytes/source.ts";
+import { largestFile } from "../../crm/text/decodeText.ts";
 import { isSpreadsheetFile } from "../../crm/text/fileKind.ts";
 import { plainCount } from "../plainNumbers.ts";
 import type { Given, Run } from "./given.ts";
@@ -13,7 +14,7 @@ export async function readFile(file: Blob, run: Run): Promise<Given> {
     };
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (!isSpreadsheetFile(bytes)) return decodeText(bytes, decode);
+  if (!isSpreadsheetFile(bytes)) return { file: memorySource(bytes), decode };
   // The reader of workbooks is large and most exports are text.
   const { readBook } = await import("./readBook.ts");
   return readBook(bytes, run);

@@ -1,0 +1,67 @@
+/** The bytes of a file -> its table: the fast reader of plain exports. What it does not know is left to the parser of texts. */
+import type { Progress, Refusal } from "../reading.ts";
+import type { Decode } from "../text/decodeText.ts";
+import { addBytesToMark, markText, newMark } from "../text/fingerprint.ts";
+import { mostRows, noRows, tooManyRows } from "../text/limits.ts";
+import type { Table } from "../text/table.ts";
+import { bytesTable } from "./bytesTable.ts";
+import { headOf } from "./head.ts";
+import { Kept } from "./kept.ts";
+import { LineSorter } from "./lines.ts";
+import { Looks } from "./looks.ts";
+import { RowFinder } from "./rowFinder.ts";
+import { rowSteps } from "./rowSteps.ts";
+import type { ByteSource, Window } from "./source.ts";
+import { validUntil } from "./utf8.ts";
+
+/** Null where the file is not a plain one, so that the parser of texts has to read it. */
+export function* readBytesSteps(source: ByteSource, decode: Decode): Generator<Progress, Table | Refusal | null> {
+  const head = headOf(source, decode);
+  if (head === null) return null;
+  const { header, headerRecord } = head;
+  const delimiter = head.delimiter.charCodeAt(0);
+  const kept = new Kept(head.needs, header.length, head.rows);
+  const looks = new Looks(header.length);
+  const finder = new RowFinder(source, delimiter);
+  const lines = new LineSorter(header, headerRecord, delimiter, (row, buffer, record) => {
+    finder.noteRow(kept.rows, record);
+    looks.see(row, buffer);
+    kept.take(row, buffer);
+  });
+  const check = newCheck();
+  const done = yield* rowSteps(
+    source,
+    { offset: head.offset, delimiter },
+    check.isPlain,
+    (row, buffer, from, to, at) => {
+      finder.noteRecord(lines.records, at);
+      if (lines.records < mostRows) lines.see(row, buffer, from, to);
+      else lines.count();
+    },
+  );
+  if (!done) return null;
+  if (lines.records > mostRows) return tooManyRows(lines.records);
+  lines.finish();
+  if (kept.rows === 0) return noRows(headerRecord + 1);
+  return bytesTable(source, head, { kept, looks: looks.list(), finder, skipped: lines.skipped, mark: check.mark() });
+}
+
+/** Looks at every byte once: whether all are plain UTF-8, and the mark of the file. */
+function newCheck() {
+  const mark = newMark();
+  let cut = 0;
+  return {
+    mark: () => markText(mark),
+    isPlain(window: Window, from: number): boolean {
+      const { plain, nul } = addBytesToMark(mark, window.view, from, window.end);
+      if (nul) return false;
+      if (plain && cut === 0) return true;
+      // What was cut off in the middle of a sign is looked at with the rest of it, and with the sign before it.
+      let start = from - cut;
+      for (let back = 0; back < 4 && start > 0 && window.buffer[start - 1]! >= 0x80; back++) start--;
+      const until = validUntil(window.buffer, start, window.end);
+      cut = window.end - until;
+      return until >= 0 && !(window.isLast && cut > 0);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Progress } from "../reading.ts";
+import { type ByteSource, Window } from "./source.ts";
+import { RowSplitter } from "./splitRow.ts";
+
+/** `at`: where the row begins in the file. */
+export type OnRow = (row: RowSplitter, buffer: Uint8Array, from: number, to: number, at: number) => void;
+
+/** Every row of the file, or those of its first `most` bytes; false where it is not a plain one. */
+export function* rowSteps(
+  source: ByteSource,
+  { offset, delimiter }: { readonly offset: number; readonly delimiter: number },
+  isPlain: ((window: Window, from: number) => boolean) | null,
+  onRow: OnRow,
+  most: number = source.size,
+): Generator<Progress, boolean> {
+  const window = new Window(source, offset);
+  const row = new RowSplitter(delimiter);
+  for (let rest = 0; ; ) {
+    const fresh = window.more(rest);
+    if (fresh < 0 || (isPlain !== null && !isPlain(window, fresh))) return false;
+    const { buffer, end, isLast } = window;
+    let at = 0;
+    while (at < end) {
+      const next = row.split(buffer, at, end, isLast);
+      if (next < 0) {
+        if (row.unsure || isLast) return false;
+        break;
+      }
+      // The file ends with a cell of two quotation marks: nothing, as an empty last line is.
+      const isEnd =
+        next === end && isLast && row.cells === 1 && row.starts[0] === row.ends[0] && buffer[end - 1] !== 10;
+      if (!isEnd) onRow(row, buffer, at, next, window.offset + at);
+      at = next;
+    }
+    if (isLast || window.offset + at >= most) return true;
+    rest = at;
+    yield { step: "Reading the file", done: (window.offset + at) / source.size };
+  }
+}

@@ -1,0 +1,69 @@
+/** A file that can be read piece by piece, and again. */
+export interface ByteSource {
+  readonly size: number;
+  /** Puts the bytes from `at` on into `into`, as many as it likes; gives their number, 0 only at the end. */
+  read(at: number, into: Uint8Array): number;
+}
+
+/** A file that is in memory. */
+export function memorySource(bytes: Uint8Array): ByteSource {
+  return {
+    size: bytes.length,
+    read(at, into) {
+      const piece = bytes.subarray(at, Math.min(bytes.length, at + into.length));
+      into.set(piece);
+      return piece.length;
+    },
+  };
+}
+
+/** As many bytes as there are. */
+export function readWhole(source: ByteSource, into: Uint8Array): void {
+  for (let at = 0; at < into.length; ) {
+    const taken = source.read(at, into.subarray(at));
+    if (taken === 0) return;
+    at += taken;
+  }
+}
+
+/** Bytes read at once. */
+const chunk = 1 << 18;
+/** A longer row is left to the parser of texts. */
+const longestRow = 1 << 25;
+
+/** The part of a file that is looked at: it moves on by whole rows. */
+export class Window {
+  buffer = new Uint8Array(chunk * 2);
+  view = new DataView(this.buffer.buffer);
+  /** Where the bytes end; a line break stands behind them, so that no loop has to look for the end. */
+  end = 0;
+  /** Where the window begins in the file. */
+  offset: number;
+  readonly #source: ByteSource;
+
+  constructor(source: ByteSource, offset: number) {
+    this.#source = source;
+    this.offset = offset;
+  }
+
+  get isLast(): boolean {
+    return this.offset + this.end >= this.#source.size;
+  }
+
+  /** Forgets the bytes before `from` and reads on; where the new bytes begin, or -1 where a row is too long. */
+  more(from: number): number {
+    const kept = this.end - from;
+    if (kept + chunk + 2 > this.buffer.length) {
+      if (kept > longestRow) return -1;
+      const old = this.buffer;
+      this.buffer = new Uint8Array(kept * 2 + chunk + 2);
+      this.view = new DataView(this.buffer.buffer);
+      this.buffer.set(old.subarray(from, this.end));
+    } else this.buffer.copyWithin(0, from, this.end);
+    this.offset += from;
+    this.end = kept + this.#source.read(this.offset + kept, this.buffer.subarray(kept, kept + chunk));
+    this.buffer[this.end] = 10;
+    this.buffer[this.end + 1] = 10;
+    return kept;
+  }
+}
