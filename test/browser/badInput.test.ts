@@ -127,6 +127,45 @@ test("a row with too many cells is a question that has to be answered before App
   await example.expectNothingWritten();
 });
 
+test("markup in a file's name, headers and values is shown as the text it is", async () => {
+  const markup = (number: number) => `<img src=x onerror=attacked=${number}>`;
+  const name = `deals ${markup(1)}.csv`;
+  const source = `${markup(2)}<script>attacked=2</script>`;
+  const lines = rows(3).map(line => `${line},${source},"javascript:attacked=3"`);
+  await giveFile(page, { name, part: csv(`${header},Campaign ${markup(4)},"""><svg onload=attacked=5>"`, ...lines) });
+  await example.panel.getByRole("heading", { name: `What was found in ${name}` }).waitFor();
+  const made = await page.evaluate(() => ({
+    elements: document.querySelectorAll("#pane img, #pane svg, #pane script, #pane iframe, #pane [onerror]").length,
+    attacked: "attacked" in window,
+  }));
+  expect(made).toEqual({ elements: 0, attacked: false });
+  await example.panel.getByRole("button", { name: "Cancel" }).click();
+  await example.expectNothingWritten();
+});
+
 test("nothing complained", () => {
   expect(example.playground.complaints).toEqual([]);
+});
+
+test("the page runs no code made of text, and asks no other address for anything", async () => {
+  const outcome = await page.evaluate(async () => {
+    // A moment later: what a test's own call runs is let through.
+    const code = await new Promise(done => {
+      setTimeout(() => {
+        try {
+          done(String(new Function("return 1")()));
+        } catch (failure) {
+          done((failure as Error).name);
+        }
+      }, 10);
+    });
+    return {
+      code,
+      elsewhere: await fetch("https://example.com/").then(String, (failure: Error) => failure.name),
+    };
+  });
+  expect(outcome).toEqual({ code: "EvalError", elsewhere: "TypeError" });
+  expect(
+    example.playground.requests.filter(url => !url.startsWith(example.playground.url) && !/^(data|blob):/.test(url)),
+  ).toEqual([]);
 });
