@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Book } from "../apps-script/google/book.ts";
 import { type ScriptProject, scriptProject } from "../apps-script/google/scriptProject.ts";
-import { giveScriptRun } from "../apps-script/google/scriptRun.ts";
+import { giveScriptRun, type Journeys } from "../apps-script/google/scriptRun.ts";
 import { openBrowser } from "./openBrowser.ts";
 import { seriousFindings } from "./seriousFindings.ts";
 
@@ -16,7 +16,7 @@ const book = new Book({ timeZone: "America/New_York" });
 let project: ScriptProject;
 let browser: Browser;
 let page: Page;
-let travelled: readonly string[];
+let journeys: Journeys;
 let built: unknown;
 const complaints: string[] = [];
 const requests: string[] = [];
@@ -38,7 +38,7 @@ beforeAll(async () => {
     if (message.type() === "error") complaints.push(message.text());
   });
   page.on("request", request => requests.push(request.url()));
-  travelled = await giveScriptRun(page, project);
+  journeys = await giveScriptRun(page, project);
 });
 afterAll(() => browser?.close());
 
@@ -53,8 +53,15 @@ test("the example workbook is built in the spreadsheet", async () => {
   await openSidebar("slaBuild");
   await page.getByRole("radio", { name: "Example" }).check();
   expect(await seriousFindings(page)).toEqual([]);
+  journeys.looks = 2;
   await page.getByRole("button", { name: "Build the workbook" }).click();
+  const progress = page.getByRole("progressbar", { name: /^Writing SLA .+ of \d+\)$/ });
+  await progress.waitFor();
+  await expect.poll(() => progress.getAttribute("value")).toMatch(/^[1-9]/);
+  expect(await seriousFindings(page)).toEqual([]);
   await page.getByText("The SLA workbook is built").waitFor();
+  expect(await progress.count()).toBe(0);
+  journeys.looks = 0;
   built = book.snapshot();
   expect(book.tabs.map(({ name }) => name)).toContain("SLA Overview");
 });
@@ -82,7 +89,7 @@ test("after Apply the counts stand in the spreadsheet, and only they have travel
   const text = readFileSync(exportFile, "utf8");
   const addresses = [...new Set(text.match(/[\w.+-]+@[\w.-]+\.\w+/g) ?? [])];
   expect(addresses.length).toBeGreaterThan(100);
-  const all = travelled.join("\n");
+  const all = journeys.travelled.join("\n");
   expect(addresses.filter(address => all.includes(address))).toEqual([]);
 });
 

@@ -48,6 +48,8 @@ export class Book implements Watch {
   toasts: string[] = [];
   /** The cache of the person: texts by key. */
   readonly cache = new Map<string, string>();
+  /** All that was ever put there, in its order. */
+  readonly notes: (readonly [key: string, text: string])[] = [];
   #calculated: ReturnType<typeof calculate> | null = null;
   readonly #results = new Map<Tab, (row: number, column: number) => Value | undefined>();
 

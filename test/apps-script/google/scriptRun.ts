@@ -2,14 +2,41 @@
 import type { Page } from "playwright-core";
 import type { ScriptProject } from "./scriptProject.ts";
 
-/** Every call as it travelled: name of the function and its arguments as JSON. */
-export async function giveScriptRun(page: Page, project: ScriptProject): Promise<readonly string[]> {
+export interface Journeys {
+  /** Every call as it travelled: name of the function and its arguments as JSON. */
+  readonly travelled: readonly string[];
+  /** A change takes so long that the page looks so many times how far it is; 0: it is done at once. */
+  looks: number;
+}
+
+export async function giveScriptRun(page: Page, project: ScriptProject): Promise<Journeys> {
   const travelled: string[] = [];
-  await page.exposeFunction("scriptServer", (name: string, given: string) => {
+  const journeys: Journeys = { travelled, looks: 0 };
+  const { book } = project;
+  const waiting: (readonly [key: string, text: string])[] = [];
+  let goOn = () => {};
+
+  /** The real script runs beside the page: here what it left in the cache is shown note by note, and one look later it is over. */
+  const takeTime = async () => {
+    const notes = book.notes.splice(0);
+    if (notes.length === 0 || journeys.looks === 0) return;
+    const step = notes.length / journeys.looks;
+    waiting.push(...Array.from({ length: journeys.looks }, (_, index) => notes[Math.floor(index * step)]!));
+    await new Promise<void>(done => {
+      goOn = done;
+    });
+  };
+
+  await page.exposeFunction("scriptServer", async (name: string, given: string) => {
     travelled.push(`${name} ${given}`);
     try {
       if (name.endsWith("_")) throw new Error(`${name} is private`);
+      const isLook = given.startsWith('["[\\"progress\\"');
+      const note = isLook ? waiting.shift() : undefined;
+      if (note) book.cache.set(...note);
       const answer = project.run(name, ...(JSON.parse(given) as unknown[]));
+      if (!isLook) await takeTime();
+      else if (!note) goOn();
       return JSON.stringify({ answer: answer === undefined ? null : answer });
     } catch (failure) {
       return JSON.stringify({ failure: (failure as Error).message });
@@ -49,5 +76,5 @@ export async function giveScriptRun(page: Page, project: ScriptProject): Promise
     );
     Object.assign(window, { google: { script: { run, host: { close() {} } } } });
   });
-  return travelled;
+  return journeys;
 }

@@ -165,6 +165,7 @@ const cache = (book: Book) =>
         }
         if (!(seconds >= 1 && seconds <= 21_600)) throw new RangeError("kept for 1 to 21600 seconds");
         book.cache.set(key, value);
+        book.notes.push([key, value]);
       },
     } satisfies Partial<Record<keyof GoogleAppsScript.Cache.Cache, unknown>>,
     book,
