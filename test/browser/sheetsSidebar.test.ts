@@ -1,8 +1,11 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Book } from "../apps-script/google/book.ts";
+import { newOutside, optionServices } from "../apps-script/google/optionServices.ts";
 import { type ScriptProject, scriptProject } from "../apps-script/google/scriptProject.ts";
 import { giveScriptRun, type Journeys } from "../apps-script/google/scriptRun.ts";
 import { openBrowser } from "./openBrowser.ts";
@@ -14,12 +17,30 @@ const asOf = "2026-06-30";
 
 const book = new Book({ timeZone: "America/New_York" });
 let project: ScriptProject;
+const outside = newOutside();
+const folder = mkdtempSync(join(tmpdir(), "sheets-options-"));
 let browser: Browser;
 let page: Page;
 let journeys: Journeys;
 let built: unknown;
 const complaints: string[] = [];
 const requests: string[] = [];
+
+interface Runner {
+  withSuccessHandler(handler: () => void): Runner & Record<string, () => void>;
+  withFailureHandler(handler: (failure: Error) => void): Runner & Record<string, () => void>;
+}
+
+async function openPage(): Promise<Page> {
+  const opened = await (await browser.newContext({ viewport: { width: 300, height: 700 } })).newPage();
+  opened.on("pageerror", error => complaints.push(String(error)));
+  opened.on("console", message => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  opened.on("request", request => requests.push(request.url()));
+  journeys = await giveScriptRun(opened, project);
+  return opened;
+}
 
 /** The sidebar as a menu item opens it, 300 px wide. */
 async function openSidebar(item: string): Promise<void> {
@@ -32,15 +53,12 @@ async function openSidebar(item: string): Promise<void> {
 beforeAll(async () => {
   project = scriptProject(book);
   browser = await openBrowser();
-  page = await (await browser.newContext({ viewport: { width: 300, height: 700 } })).newPage();
-  page.on("pageerror", error => complaints.push(String(error)));
-  page.on("console", message => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("request", request => requests.push(request.url()));
-  journeys = await giveScriptRun(page, project);
+  page = await openPage();
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
 
 test("the menu opens the pane at the view that it names", async () => {
   await openSidebar("slaFunctions");
@@ -114,6 +132,62 @@ test("a failure of Google is said in plain words, and the pane goes on", async (
   book.failAt = null;
   await page.getByRole("button", { name: "Try again" }).click();
   await page.getByRole("tabpanel").first().waitFor();
+});
+
+describe("a project built with options", () => {
+  /** As the menu calls it, or the page: what Google answers. */
+  const called = (name: string) =>
+    page.evaluate(
+      name =>
+        new Promise<string>(done => {
+          const run = (window as unknown as { google: { script: { run: Runner } } }).google.script.run;
+          run.withSuccessHandler(() => done("done")).withFailureHandler(({ message }) => done(message))[name]!();
+        }),
+      name,
+    );
+
+  beforeAll(async () => {
+    const { buildAppsScript } = await import(new URL("../../build/appsScript.mjs", import.meta.url).href);
+    await buildAppsScript(process.cwd(), { with: ["mail", "trigger", "doc"], dist: folder });
+    const code = readFileSync(join(folder, "apps-script/Code.js"), "utf8");
+    const services = optionServices(book, outside);
+    project = scriptProject(book, code, services, join(folder, "apps-script"));
+    await page.close();
+    page = await openPage();
+    await openSidebar("slaOpenPane");
+  });
+
+  test("makes the agreement a Google Doc from the pane, and shows where it is", async () => {
+    await page.getByRole("tab", { name: "Agreement" }).click();
+    await page.getByRole("button", { name: "Make a Google Doc" }).click();
+    const link = page.getByRole("link", { name: "SLA agreement, draft 1" });
+    await link.waitFor();
+    expect(await link.getAttribute("href")).toBe("https://docs.google.com/document/d/1");
+    expect(outside.documents.map(({ name, saved }) => [name, saved])).toEqual([["SLA agreement, draft 1", true]]);
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+
+  test("says what to do where the permission for documents was not given, and makes none", async () => {
+    book.calls = [];
+    book.failAt = 1;
+    book.failure =
+      "Exception: You do not have permission to call DocumentApp.create. Required permissions: https://www.googleapis.com/auth/documents";
+    await page.getByRole("button", { name: "Make a Google Doc" }).click();
+    await page.getByText("SLA Metrics has no permission for this spreadsheet").waitFor();
+    book.failAt = null;
+    expect(outside.documents).toHaveLength(1);
+  });
+
+  test("mails the report and sets its reminder once the addresses are chosen", async () => {
+    expect(await called("slaMailReport")).toContain("Nobody to send the report to");
+    book.active = book.tab("Sheet1");
+    book.active.cells.enter(1, 1, "team@example.com");
+    book.onWrite();
+    for (const name of ["slaReportTo", "slaMailReport", "slaMonthly"])
+      expect([name, await called(name)]).toEqual([name, "done"]);
+    expect(outside.mails.map(({ to }) => to)).toEqual(["team@example.com"]);
+    expect(outside.triggers).toEqual(["slaMonthlyReport"]);
+  });
 });
 
 test("nothing complained, and nothing but the page itself was asked for", () => {

@@ -23,18 +23,19 @@ function scriptOf(text: string): vm.Script {
   return script;
 }
 
-/** `more`: services that only projects with options use. */
+/** `more`: services that only projects with options use; `folder`: where the project was built. */
 export function scriptProject(
   book = new Book(),
   text = codeText(),
   more: Readonly<Record<string, object>> = {},
+  folder = "dist/apps-script",
 ): ScriptProject {
   const shell: Shell = {
     menu: [],
     sidebars: [],
     files: {
       get sidebar() {
-        return readFileSync("dist/apps-script/sidebar.html", "utf8");
+        return readFileSync(`${folder}/sidebar.html`, "utf8");
       },
     },
   };
