@@ -20,7 +20,8 @@ interface Section {
 export function monthlyReport(state: State): MonthlyReport {
   const card = scorecard(state);
   const words = (text: string) => inWordsOf(state.settings.rowKind, text);
-  const company = state.settings.company.trim();
+  // One line: it stands in the subject of a mail.
+  const company = state.settings.company.trim().replace(/\s+/g, " ");
   const day = card.lastDay === null ? "no data yet" : dayName(card.lastDay);
   const subject = `Marketing and sales agreement${company === "" ? "" : `, ${company}`}: ${day}`;
   const changed = changes(state, card);
