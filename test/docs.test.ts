@@ -38,7 +38,7 @@ describe.each(pages)("%s", page => {
   });
 
   test("every npm script and every file of a command exists", () => {
-    const builtIn = ["ci", "start", "test", "install", "run"];
+    const builtIn = ["ci", "start", "test", "install", "run", "audit"];
     for (const [, script = ""] of text.matchAll(/npm run ([\w:-]+)/g)) expect(Object.keys(scripts)).toContain(script);
     for (const [, command = ""] of text.matchAll(/\bnpm (\w+)/g)) expect(builtIn).toContain(command);
     for (const [, file = ""] of text.matchAll(/\bnode ((?:[\w.-]+\/)*[\w-]+\.m?js)\b/g))
