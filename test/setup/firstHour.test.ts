@@ -14,17 +14,21 @@ const { scripts, engines } = JSON.parse(readFileSync(join(root, "package.json"),
   scripts: Record<string, string>;
   engines: { node: string };
 };
-const first = readFileSync(join(root, "build/needsNode.cjs"), "utf8");
+const first = readFileSync(join(root, "build/ready.cjs"), "utf8");
 const folder = mkdtempSync(join(tmpdir(), "first-hour-"));
 writeFileSync(join(folder, "index.html"), "<p>page</p>");
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What the first line of every script says and does under another Node. */
-function under(node: string): { said: string[]; code: number | null } {
+function under(node: string, installed = true): { said: string[]; code: number | null } {
   const said: string[] = [];
   let code: number | null = null;
+  const resolve = (name: string) => {
+    if (!installed) throw new Error(`Cannot find module ${name}`);
+    return `/node_modules/${name}`;
+  };
   vm.runInNewContext(first, {
-    require: () => ({ engines }),
+    require: Object.assign(() => ({ engines }), { resolve }),
     console: { error: (text: string) => said.push(text) },
     process: { versions: { node }, exit: (given: number) => (code = given) },
   });
@@ -33,7 +37,7 @@ function under(node: string): { said: string[]; code: number | null } {
 
 test("the Node version is looked at before anything else that an npm script does", () => {
   for (const [name, command] of Object.entries(scripts)) {
-    expect(command, name).toMatch(/^(?:node build\/needsNode\.cjs|npm run check) && /);
+    expect(command, name).toMatch(/^(?:node build\/ready\.cjs|npm run check) && /);
   }
 });
 
@@ -51,6 +55,14 @@ test.each(["0.12.18", "8.17.0", "12.22.12", "18.20.8", "20.10.0"])("Node %s is t
 
 test.each(["20.11.0", "20.20.2", "22.0.0", "100.1.0"])("Node %s goes on", node => {
   expect(under(node)).toEqual({ said: [], code: null });
+});
+
+test("without packages, a sentence says how to install them", () => {
+  expect(under("20.11.0", false)).toEqual({
+    said: ["The packages of SLA Metrics are not installed here: run npm ci, then this command again."],
+    code: 1,
+  });
+  expect(under("18.0.0", false).said[0]).toMatch(/needs Node/);
 });
 
 test("where every port is taken, a sentence says which and what to do", async () => {
