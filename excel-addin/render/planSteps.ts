@@ -8,6 +8,7 @@ import { chartName, chartSteps } from "./charts.ts";
 import { contentSteps } from "./contents.ts";
 import { lookSteps } from "./looks.ts";
 import { nameSteps, orphanSteps } from "./names.ts";
+import { noteSteps } from "./notes.ts";
 import { ruleSteps } from "./rules.ts";
 import { heightSteps, layoutSteps } from "./sheetLayout.ts";
 import { type Step, step } from "./step.ts";
@@ -54,6 +55,7 @@ function sheetSteps(sheet: SheetPlan, isNew: boolean, known: KnownBook): Step[] 
     ...lookSteps(sheet.name, blocks),
     ...heightSteps(sheet),
     ...ruleSteps(sheet),
+    ...noteSteps(sheet),
     ...charts,
     // A hidden list loses its old end last: SLA Undo must be whole until its first rows say that all is written.
     ...(sheet.hidden ? clearSteps(sheet) : []),

@@ -37,6 +37,13 @@ test("a cell that no longer shows the error, or holds another function, has no s
   expect((await selected(withCell(5, 2, "=SLA_CLOSE_RATE(0,0)", "#DIV/0!"))).message).toBeNull();
 });
 
+test("a cell that shows #NAME? for a function of ours says what brings it back", async () => {
+  expect((await selected(withCell(6, 2, "=_xldudf_SLA_CLOSE_RATE(1,2)", "#NAME?"))).message).toContain(
+    "choose Functions > Enter SLA formulas again.",
+  );
+  expect((await selected(withCell(6, 2, "=THEIR_FUNCTION(1)", "#NAME?"))).message).toBeNull();
+});
+
 test("a formula is typed into a blank cell, also one with the pattern for text", async () => {
   const { excel, host } = openExcel();
   excel.book.sheet("Sheet1").patterns.set("1,1", "@");

@@ -134,9 +134,12 @@ export function rangeNode(book: FakeBook, sheet: FakeSheet, area: Area): RangeNo
             sheet.validations.push({ areas: [area], rule: checkedRule(rule) });
           }),
           ErrorAlert: changes((alert: object) => {
-            const last = sheet.validations[sheet.validations.length - 1];
-            if (last === undefined) throw new ExcelError("InvalidOperation", "There is no rule to alert for.");
-            last.alert = alert;
+            lastRule(sheet).alert = alert;
+          }),
+          Prompt: changes((prompt: { readonly message: string; readonly title: string }) => {
+            if (prompt.message.length > 255 || prompt.title.length > 32)
+              throw new ExcelError("InvalidArgument", "The message is too long.");
+            lastRule(sheet).prompt = prompt;
           }),
         },
       }),
@@ -154,6 +157,13 @@ export function rangeNode(book: FakeBook, sheet: FakeSheet, area: Area): RangeNo
       }),
     },
   };
+}
+
+/** The rule that was set just before. */
+function lastRule({ validations }: FakeSheet): FakeRule {
+  const last = validations[validations.length - 1];
+  if (last === undefined) throw new ExcelError("InvalidOperation", "There is no rule to say something for.");
+  return last;
 }
 
 function setPatterns(
