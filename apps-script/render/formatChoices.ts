@@ -1,21 +1,37 @@
 /** The number format of an area that follows the choice in one cell; kept with the sheet, for when somebody chooses. */
 
 import { ownValue } from "../../core/ownValue.ts";
-import type { FormatChoice } from "../../core/workbook/model.ts";
+import { areaOf } from "../../core/workbook/blocks.ts";
+import type { SheetPlan } from "../../core/workbook/host.ts";
+import type { Content, FormatChoice } from "../../core/workbook/model.ts";
 import { patterns } from "../../core/workbook/numberFormats.ts";
-import { rangeOf } from "./rules.ts";
+import type { Before } from "./before.ts";
+import { inside, rangeOf } from "./rules.ts";
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 const key = "slaFormatChoices";
 
-export function setFormatChoices(tab: Tab, choices: readonly FormatChoice[]): void {
-  for (const kept of tab.getDeveloperMetadata()) if (kept.getKey() === key) kept.remove();
-  if (choices.length === 0) return;
-  tab.addDeveloperMetadata(key, JSON.stringify(choices));
-  for (const { selector, ...choice } of choices) {
-    apply(tab, choice, tab.getRange(selector.row, selector.column).getValue());
+/** Reads; gives back what writes. */
+export function formatChoicesOf(
+  before: Before | null,
+  { formatChoices: choices, blocks }: SheetPlan,
+): (tab: Tab) => void {
+  const old = (before ? before.tab.getDeveloperMetadata() : []).filter(kept => kept.getKey() === key);
+  return tab => {
+    for (const kept of old) kept.remove();
+    if (choices.length > 0) tab.addDeveloperMetadata(key, JSON.stringify(choices));
+    for (const { selector, ...choice } of choices) apply(tab, choice, contentAt(blocks, selector));
+  };
+}
+
+/** What the plan writes there: the selector is a cell of ours. */
+function contentAt(blocks: SheetPlan["blocks"], { row, column }: FormatChoice["selector"]): Content {
+  for (const block of blocks) {
+    const content = inside(areaOf(block), row, column) && block.cells[row - block.row]![column - block.column];
+    if (content) return content;
   }
+  return null;
 }
 
 /** Every edit of the spreadsheet comes by here: what is not ours must cost next to nothing. */

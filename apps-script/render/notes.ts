@@ -1,21 +1,22 @@
-/** Notes on cells: one reading and one writing of the rectangle around ours; those of people stay. */
+/** Notes on cells: one reading and one writing of the rectangle around ours; those of people stay. Reads; gives back what writes. */
 import { areaOf } from "../../core/workbook/blocks.ts";
 import type { SheetPlan } from "../../core/workbook/host.ts";
+import { type Before, readIn } from "./before.ts";
 import { bounds, inside, rangeOf } from "./rules.ts";
 
-export function setNotes(tab: GoogleAppsScript.Spreadsheet.Sheet, { notes, blocks }: SheetPlan): void {
+type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+
+export function notesOf(before: Before | null, { notes, blocks, clear }: SheetPlan): (tab: Tab) => void {
   const around = bounds(notes.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })));
-  if (!around) return;
-  const range = rangeOf(tab, around);
-  const labels = blocks.filter(({ role }) => role === "label").map(areaOf);
-  const texts: string[][] = range.getNotes();
-  range.setNotes(
-    texts.map((line, r) =>
-      line.map((text, c) => {
-        const [row, column] = [around.row + r, around.column + c];
-        const ours = notes.find(note => note.row === row && note.column === column);
-        return ours ? ours.text : labels.some(area => inside(area, row, column)) ? "" : text;
-      }),
-    ),
+  if (!around) return () => undefined;
+  const ownNow = [...blocks.filter(({ role }) => role === "label").map(areaOf), ...clear];
+  const texts = readIn(before, around, range => range.getNotes() as string[][], "");
+  const now = texts.map((line, r) =>
+    line.map((text, c) => {
+      const [row, column] = [around.row + r, around.column + c];
+      const ours = notes.find(note => note.row === row && note.column === column);
+      return ours ? ours.text : ownNow.some(area => inside(area, row, column)) ? "" : text;
+    }),
   );
+  return tab => void rangeOf(tab, around).setNotes(now);
 }

@@ -1,9 +1,10 @@
-/** Validations and conditional formats. People's own ones on the same sheet stay. */
+/** Validations and conditional formats. People's own ones on the same sheet stay. Both read; they give back what writes. */
 import { a1 } from "../../core/workbook/address.ts";
 import { highlights } from "../../core/workbook/appearance.ts";
 import { areaOf } from "../../core/workbook/blocks.ts";
 import type { SheetPlan } from "../../core/workbook/host.ts";
 import type { Area, Rule, Validation } from "../../core/workbook/model.ts";
+import { type Before, readIn } from "./before.ts";
 import { localFormula } from "./contents.ts";
 import { addressOf } from "./looks.ts";
 
@@ -16,16 +17,15 @@ export const inside = ({ row, column, rows, columns }: Area, r: number, c: numbe
   r >= row && r < row + rows && c >= column && c < column + columns;
 
 /** One reading and one writing of the rectangle around all rules. */
-export function setValidations(tab: Tab, { validations, blocks }: SheetPlan): void {
+export function validationsOf(before: Before | null, { validations, blocks, clear }: SheetPlan): (tab: Tab) => void {
   const own = blocks.map(areaOf);
+  const ownNow = [...own, ...clear];
   const around = bounds(validations.map(({ area }) => area));
-  const found: (Built | null)[][] = around ? rangeOf(tab, around).getDataValidations() : [];
-  if (own.length > 0) tab.getRangeList(own.map(addressOf)).clearDataValidations();
-  if (!around) return;
+  const found = around ? readIn<Built | null>(before, around, range => range.getDataValidations(), null) : [];
   const built = new Map<Validation, Built>();
   const rules = found.map((line, r) =>
     line.map((rule, c) => {
-      const [row, column] = [around.row + r, around.column + c];
+      const [row, column] = [around!.row + r, around!.column + c];
       const ours = validations.find(({ area }) => inside(area, row, column));
       if (ours) {
         const made = (ours.rule.kind !== "whole" && built.get(ours)) || build(ours, a1(row, column));
@@ -33,10 +33,13 @@ export function setValidations(tab: Tab, { validations, blocks }: SheetPlan): vo
         return made;
       }
       const old = rule && validations.some(({ help }) => help === rule.getHelpText());
-      return old || own.some(area => inside(area, row, column)) ? null : rule;
+      return old || ownNow.some(area => inside(area, row, column)) ? null : rule;
     }),
   );
-  rangeOf(tab, around).setDataValidations(rules);
+  return tab => {
+    if (own.length > 0) tab.getRangeList(own.map(addressOf)).clearDataValidations();
+    if (around) rangeOf(tab, around).setDataValidations(rules);
+  };
 }
 
 export function bounds(areas: readonly Area[]): Area | null {
@@ -63,21 +66,23 @@ function criteria(builder: GoogleAppsScript.Spreadsheet.DataValidationBuilder, r
 }
 
 /** Ours are known by their colours: rules have no names in Google Sheets. */
-export function setConditionalFormats(tab: Tab, { conditionalFormats }: SheetPlan): void {
-  const found = tab.getConditionalFormatRules();
+export function conditionalFormatsOf(before: Before | null, { conditionalFormats }: SheetPlan): (tab: Tab) => void {
+  const found = before ? before.tab.getConditionalFormatRules() : [];
   const others = found.filter(rule => {
     const condition = rule.getBooleanCondition();
     const ink = condition?.getFontColor();
     return !ink || Object.values(highlights).every(look => look.ink !== ink.slice(-7).toLowerCase());
   });
-  if (found.length === others.length && conditionalFormats.length === 0) return;
-  const ours = conditionalFormats.map(({ area, formula, highlight }) => {
-    const { ink, ground } = highlights[highlight];
-    const rule = SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(localFormula(formula))
-      .setFontColor(ink);
-    if (ground) rule.setBackground(ground);
-    return rule.setRanges([rangeOf(tab, area)]).build();
-  });
-  tab.setConditionalFormatRules([...others, ...ours]);
+  if (found.length === others.length && conditionalFormats.length === 0) return () => undefined;
+  return tab => {
+    const ours = conditionalFormats.map(({ area, formula, highlight }) => {
+      const { ink, ground } = highlights[highlight];
+      const rule = SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(localFormula(formula))
+        .setFontColor(ink);
+      if (ground) rule.setBackground(ground);
+      return rule.setRanges([rangeOf(tab, area)]).build();
+    });
+    tab.setConditionalFormatRules([...others, ...ours]);
+  };
 }

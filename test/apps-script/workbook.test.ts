@@ -154,6 +154,24 @@ describe("calls of the services", () => {
     expect(rangeCalls(book).size).toBeGreaterThan(5);
   });
 
+  test("are readings first: once a cell is written nothing is read, since Google would settle everything each time", async () => {
+    for (const again of [false, true]) {
+      const { book, project, host } = openSheets();
+      if (again) await buildWorkbook(host, exampleState("plain"), "keep");
+      const { host: other, project: elsewhere } = await built();
+      const plan = await planOf(other, elsewhere);
+      book.calls = [];
+      await sheetsHost(project.send).render(plan);
+      // Before that, the whole of it is looked at: who may write, and whether there is room.
+      const calls = book.calls.slice(book.calls.lastIndexOf("Spreadsheet.getActiveSheet"));
+      const first = calls.findIndex(call => /^(?:Range|RangeList) .+\.(?:set|clear)|setNamedRange/.test(call));
+      expect(first).toBeGreaterThan(10);
+      expect(calls.slice(first).filter(call => reads.test(call))).toEqual([]);
+    }
+  });
+
+  const reads = /\.(?:is|get(?!Range$|RangeList$|ActiveSpreadsheet$|DocumentLock$))/;
+
   /** The plan of a rebuild, caught on its way. */
   async function planOf(host: Sheets["host"], { send }: Sheets["project"]) {
     let caught = "";
