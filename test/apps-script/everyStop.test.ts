@@ -4,7 +4,7 @@ import type { Book } from "./google/book.ts";
 import { openSheets } from "./shownSheets.ts";
 import { allSteps } from "./stops.ts";
 
-/** EVERY_CALL=1 tries every call there is, which takes half an hour; without it, every content that a call leaves behind. */
+/** EVERY_CALL=1 tries every call there is, which takes ten minutes; without it, every content that a call leaves behind. */
 const every = process.env.EVERY_CALL !== undefined;
 const steps = await allSteps(every);
 
