@@ -1,4 +1,5 @@
 /** SLA Build (hidden): which schema and version built the workbook, how, and a print of every cell that is ours. */
+import { printLength } from "../fingerprint.ts";
 import type { SheetContent } from "../host.ts";
 import type { Area, Sheet } from "../model.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -56,17 +57,32 @@ export function readBuildRecord(content: SheetContent | undefined): BuildRecord 
     return { schema, version: text("version"), mode: "plain", detail: "total", parked: [], blocks: [] };
   }
   try {
+    const parked: unknown = JSON.parse(text("parked"));
+    const blocks = records.filter(({ key }) => key === "block").map(readBlock);
+    if (!Array.isArray(parked) || !parked.every(isInput) || !blocks.every(isBlock)) return null;
     return {
       schema,
       version: text("version"),
       mode: text("mode") === "plain" ? "plain" : "sla",
-      detail: text("detail") as Detail,
-      parked: JSON.parse(text("parked")) as MetricsInput[],
-      blocks: records.filter(({ key }) => key === "block").map(readBlock),
+      detail: details.find(each => each === text("detail")) ?? "channel and persona",
+      parked,
+      blocks,
     };
   } catch {
     return null;
   }
+}
+
+const details: readonly Detail[] = ["total", "channel", "channel and persona"];
+
+const isInput = (value: Partial<MetricsInput> | null): value is MetricsInput =>
+  typeof value?.channel === "string" && typeof value.persona === "string";
+
+/** As many prints as cells: who reads the block goes through all of them. */
+function isBlock({ sheet, name, row, column, rows, columns, rowKeys, prints }: BuiltBlock): boolean {
+  const whole = [row, column, rows, columns].every(count => Number.isInteger(count) && count >= 0);
+  const texts = typeof sheet === "string" && typeof name === "string" && Array.isArray(rowKeys);
+  return texts && whole && (prints === "" || prints.length === rows * columns * printLength);
 }
 
 function readBlock({ text }: { readonly text: string }): BuiltBlock {
