@@ -45,6 +45,17 @@ export async function ownCertificate(folder) {
   return { ca: readFileSync(ca), cert: readFileSync(cert), key: readFileSync(key) };
 }
 
+/**
+ * @param {Error & { code?: string }} problem
+ * @returns {string} what is in the way, and what to do
+ */
+export function notServed(problem) {
+  if (problem.code === "EADDRINUSE") {
+    return `Port ${port} is in use, and the manifest names it: end the other program, then try again.`;
+  }
+  return `The add-in could not be served: ${problem.message} With --untrusted the certificate is made without asking for any right.`;
+}
+
 /** Windows and Mac can be asked to trust the certificate, which Excel for the desktop needs. */
 async function certificateHere() {
   const canAsk = process.platform === "win32" || process.platform === "darwin";
@@ -79,12 +90,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     await serveSecurely(join(root, "dist/excel-addin"), { port, certificate: await certificateHere() });
     console.log(howToLoad);
   } catch (problem) {
-    const taken = problem.code === "EADDRINUSE";
-    console.error(
-      taken
-        ? `Port ${port} is in use, and the manifest names it: end the other program, then try again.`
-        : `The add-in could not be served: ${problem.message} With --untrusted the certificate is made without asking for any right.`,
-    );
+    console.error(notServed(problem));
     process.exit(1);
   }
 }

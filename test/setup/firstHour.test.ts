@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 import { parse } from "acorn";
 import { afterAll, expect, test } from "vitest";
+import { notServed } from "../../excel-addin/serve.mjs";
 import { serve } from "../../playground/serve.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -72,6 +73,13 @@ test("where every port is taken, a sentence says which and what to do", async ()
     "Port 65535 is in use. End the other program, or choose another port: PORT=8080 npm start",
   );
   await new Promise(done => taken.close(done));
+});
+
+test("where the add-in's port is taken, a sentence says so, since its manifest names no other", () => {
+  expect(notServed(Object.assign(new Error("listen EADDRINUSE"), { code: "EADDRINUSE" }))).toBe(
+    "Port 3000 is in use, and the manifest names it: end the other program, then try again.",
+  );
+  expect(notServed(new Error("No right."))).toMatch(/^The add-in could not be served: No right\. With --untrusted/);
 });
 
 test("a machine without a browser still has the page, and says where", async () => {
