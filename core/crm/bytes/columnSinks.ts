@@ -2,7 +2,8 @@
 import type { DateCells, Values } from "../text/values.ts";
 import { longestDate, trimmed } from "../text/values.ts";
 import { Codes } from "./codes.ts";
-import { Dictionary } from "./dictionary.ts";
+import { Dictionary, hashOf, keyHashOf } from "./dictionary.ts";
+import { lastUpTo } from "./rowFinder.ts";
 import { bytesOf, textOf } from "./utf8.ts";
 
 export interface Sink {
@@ -10,7 +11,7 @@ export interface Sink {
 }
 
 export class ValueSink implements Sink {
-  readonly #cells = new Dictionary();
+  readonly #cells = new Dictionary(hashOf);
   readonly #codes: Codes;
 
   constructor(rows: number) {
@@ -76,28 +77,30 @@ function afterDigits(bytes: Uint8Array, from: number, most: number): number {
 
 /** Finds the rows whose key another row has too. */
 export class KeySink implements Sink {
-  readonly #keys = new Dictionary();
-  /** By key, the first row that has it; negative once that row is listed. */
-  #first: Int32Array;
+  readonly #keys: Dictionary;
+  /** From which key on how many rows more than keys went before it: a number for each row would be four bytes each. */
+  readonly #from: number[] = [];
+  readonly #shifts: number[] = [];
+  /** Keys whose first row is listed. */
+  readonly #listed = new Set<number>();
   readonly #rows: number[] = [];
   readonly #codes: number[] = [];
   readonly #lower: boolean;
-  #known = 0;
 
   constructor(rows: number, lower: boolean) {
-    this.#first = new Int32Array(rows);
+    this.#keys = new Dictionary(keyHashOf, rows);
     this.#lower = lower;
   }
 
   put(row: number, bytes: Uint8Array, from: number, to: number): void {
     if (from === to) return;
     if (this.#isKey(bytes, from, to)) {
-      this.#putCode(row, this.#keys.code(bytes, from, to));
+      this.#note(row, this.#keys.count, this.#keys.code(bytes, from, to));
       return;
     }
     const text = textOf(bytes, from, to).trim();
     const key = bytesOf(this.#lower ? text.toLowerCase() : text);
-    if (key.length > 0) this.#putCode(row, this.#keys.code(key, 0, key.length));
+    if (key.length > 0) this.#note(row, this.#keys.count, this.#keys.code(key, 0, key.length));
   }
 
   /** Whether the cell is compared as it stands: no blanks around it, and no letters that have to become small. */
@@ -112,21 +115,17 @@ export class KeySink implements Sink {
     return true;
   }
 
-  #putCode(row: number, code: number): void {
-    if (code >= this.#first.length) {
-      const more = new Int32Array(Math.ceil(code * 1.25) + 1000);
-      more.set(this.#first);
-      this.#first = more;
-    }
-    if (this.#keys.count > this.#known) {
-      this.#known = this.#keys.count;
-      this.#first[code] = row;
+  /** `known`: the number of keys before this row. */
+  #note(row: number, known: number, code: number): void {
+    if (code === known) {
+      if (this.#shifts[this.#shifts.length - 1] === row - code) return;
+      this.#from.push(code);
+      this.#shifts.push(row - code);
       return;
     }
-    const first = this.#first[code]!;
-    if (first >= 0) {
-      this.#first[code] = ~first;
-      this.#rows.push(first);
+    if (!this.#listed.has(code)) {
+      this.#listed.add(code);
+      this.#rows.push(code + this.#shifts[lastUpTo(this.#from, code)]!);
       this.#codes.push(code);
     }
     this.#rows.push(row);

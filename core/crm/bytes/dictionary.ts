@@ -2,23 +2,31 @@
 export class Dictionary {
   count = 0;
   /** Where the bytes of each code begin; one more for the end. */
-  starts = new Uint32Array(65);
-  bytes = new Uint8Array(512);
-  #hashes = new Int32Array(64);
+  starts: Uint32Array;
+  bytes: Uint8Array;
   /** Code + 1 by place; 0 where none is. At most half of the places are taken. */
-  #places = new Int32Array(128);
+  #places: Int32Array;
+  readonly #hashOf: (bytes: Uint8Array, from: number, to: number) => number;
+
+  /** `expected`: how many different cells to make room for. */
+  constructor(hash: (bytes: Uint8Array, from: number, to: number) => number, expected = 64) {
+    this.#hashOf = hash;
+    this.starts = new Uint32Array(expected + 1);
+    this.bytes = new Uint8Array(expected * 8);
+    let places = 128;
+    while (places < expected * 2) places *= 2;
+    this.#places = new Int32Array(places);
+  }
 
   code(buffer: Uint8Array, from: number, to: number): number {
-    // A sum that runs on: numbers in a row come to places in a row, which are in the processor's cache.
-    let hash = to - from;
-    for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + buffer[at]!) | 0;
+    const hash = this.#hashOf(buffer, from, to);
     const mask = this.#places.length - 1;
-    let place = (hash ^ (hash >>> 15)) & mask;
+    let place = hash & mask;
     for (;;) {
       const code = this.#places[place]! - 1;
-      if (code < 0) return this.#add(buffer, from, to, hash, place);
-      if (this.#hashes[code] === hash && this.#isAt(code, buffer, from, to)) return code;
-      place = (place + 1) & mask;
+      if (code < 0) return this.#add(buffer, from, to, place);
+      if (this.#isAt(code, buffer, from, to)) return code;
+      place = (place + stepOf(hash)) & mask;
     }
   }
 
@@ -26,24 +34,20 @@ export class Dictionary {
     const start = this.starts[code]!;
     const length = to - from;
     if (this.starts[code + 1]! - start !== length) return false;
-    for (let at = 0; at < length; at++) if (this.bytes[start + at] !== buffer[from + at]) return false;
+    // From the end: cells that are alike begin alike.
+    for (let at = length - 1; at >= 0; at--) if (this.bytes[start + at] !== buffer[from + at]) return false;
     return true;
   }
 
-  #add(buffer: Uint8Array, from: number, to: number, hash: number, place: number): number {
+  #add(buffer: Uint8Array, from: number, to: number, place: number): number {
     const code = this.count++;
     const start = this.starts[code]!;
     const end = start + to - from;
-    if (end > this.bytes.length) this.bytes = grown(this.bytes, new Uint8Array(Math.max(end, larger(start)) + 64));
+    if (end > this.bytes.length) this.bytes = grown(this.bytes, new Uint8Array(larger(end)));
     for (let at = 0; at < to - from; at++) this.bytes[start + at] = buffer[from + at]!;
-    if (this.count === this.#hashes.length) {
-      const room = larger(this.count);
-      this.#hashes = grown(this.#hashes, new Int32Array(room));
-      this.starts = grown(this.starts, new Uint32Array(room + 1));
-    }
-    this.#hashes[code] = hash;
-    this.starts[code + 1] = end;
-    this.#places[place] = code + 1;
+    if (this.count === this.starts.length) this.starts = grown(this.starts, new Uint32Array(larger(this.count)));
+    this.starts[this.count] = end;
+    this.#places[place] = this.count;
     if (this.count * 2 > this.#places.length) this.#spread();
     return code;
   }
@@ -52,19 +56,41 @@ export class Dictionary {
     const places = new Int32Array(this.#places.length * 2);
     const mask = places.length - 1;
     for (let code = 0; code < this.count; code++) {
-      const hash = this.#hashes[code]!;
-      let place = (hash ^ (hash >>> 15)) & mask;
-      while (places[place] !== 0) place = (place + 1) & mask;
+      const hash = this.#hashOf(this.bytes, this.starts[code]!, this.starts[code + 1]!);
+      let place = hash & mask;
+      while (places[place] !== 0) place = (place + stepOf(hash)) & mask;
       places[place] = code + 1;
     }
     this.#places = places;
   }
 }
 
-/** Half as much again: less memory is held for nothing than with twice as much. */
-const larger = (size: number) => Math.ceil(size * 1.5) + 64;
+/** The hash of a cell; the last lines spread cells that are alike over all places. */
+export function hashOf(buffer: Uint8Array, from: number, to: number): number {
+  let hash = to - from;
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + buffer[at]!) | 0;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return hash ^ (hash >>> 13);
+}
 
-function grown<Data extends Uint8Array | Int32Array | Uint32Array>(old: Data, fresh: Data): Data {
+/** The hash of a key: numbers in a row have places in a row, and so stay in the processor's cache. */
+export function keyHashOf(buffer: Uint8Array, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = buffer[at]! - 48;
+    if (digit < 0 || digit > 9) return hashOf(buffer, from, to);
+    number = (Math.imul(number, 10) + digit) | 0;
+  }
+  return number;
+}
+
+/** How far to the next place: by the hash, since a step of one would walk through all numbers in a row. */
+const stepOf = (hash: number) => (Math.imul(hash, 0x9e3779b1) >>> 15) | 1;
+
+/** A quarter more: less memory is held for nothing than with twice as much. */
+const larger = (size: number) => Math.ceil(size * 1.25) + 64;
+
+function grown<Data extends Uint8Array | Uint32Array>(old: Data, fresh: Data): Data {
   fresh.set(old);
   return fresh;
 }

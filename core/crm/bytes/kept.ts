@@ -13,7 +13,8 @@ export class Kept {
   readonly tests = new Map<number, readonly string[]>();
   readonly longRows = new Map<number, number>();
   rows = 0;
-  readonly #sinks: readonly (readonly [column: number, sink: Sink])[];
+  readonly #columns: readonly number[];
+  readonly #sinks: readonly Sink[];
   readonly needs: Needs;
   readonly #width: number;
 
@@ -24,13 +25,17 @@ export class Kept {
     for (const column of needs.dates) this.dates.set(column, new DateSink(rows));
     this.keys = needs.repeats === null ? null : new KeySink(rows, needs.repeats.lower);
     const keys: [number, Sink][] = this.keys === null ? [] : [[needs.repeats!.column, this.keys]];
-    this.#sinks = [...this.values, ...this.dates, ...keys].sort((a, b) => a[0] - b[0]);
+    const sinks = [...this.values, ...this.dates, ...keys].sort((a, b) => a[0] - b[0]);
+    this.#columns = sinks.map(([column]) => column);
+    this.#sinks = sinks.map(([, sink]) => sink);
   }
 
   take(row: RowSplitter, buffer: Uint8Array): void {
     const at = this.rows++;
     const { starts, ends, odd, cells } = row;
-    for (const [column, sink] of this.#sinks) {
+    for (let index = 0; index < this.#sinks.length; index++) {
+      const column = this.#columns[index]!;
+      const sink = this.#sinks[index]!;
       if (column >= cells) sink.put(at, buffer, 0, 0);
       else if (odd[column] === 0) sink.put(at, buffer, starts[column]!, ends[column]!);
       else {
@@ -38,7 +43,8 @@ export class Kept {
         sink.put(at, cell, 0, cell.length);
       }
     }
-    for (const column of this.needs.tests) {
+    for (let index = 0; index < this.needs.tests.length; index++) {
+      const column = this.needs.tests[index]!;
       if (column >= cells || !hasTest(buffer, starts[column]!, ends[column]!)) continue;
       this.tests.set(at, row.texts(buffer));
       break;

@@ -53,8 +53,7 @@ function newCheck() {
   return {
     mark: () => markText(mark),
     isPlain(window: Window, from: number): boolean {
-      const { plain, nul } = addBytesToMark(mark, window.view, from, window.end);
-      if (nul) return false;
+      const plain = addBytesToMark(mark, window.view, from, window.end);
       if (plain && cut === 0) return true;
       // What was cut off in the middle of a sign is looked at with the rest of it, and with the sign before it.
       let start = from - cut;

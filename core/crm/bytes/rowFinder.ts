@@ -4,6 +4,17 @@ import { RowSplitter } from "./splitRow.ts";
 /** Records between two places that are known. */
 const apart = 64;
 
+/** The place of the last number up to this one in a rising list that begins with 0. */
+export function lastUpTo(list: readonly number[], number: number): number {
+  let [low, high] = [0, list.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (list[middle]! <= number) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** Finds single rows in the file again. */
 export class RowFinder {
   readonly #source: ByteSource;
@@ -32,13 +43,7 @@ export class RowFinder {
   }
 
   recordOf(row: number): number {
-    let [low, high] = [0, this.#from.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#from[middle]! <= row) low = middle;
-      else high = middle - 1;
-    }
-    return row + this.#shifts[low]!;
+    return row + this.#shifts[lastUpTo(this.#from, row)]!;
   }
 
   cells(row: number): readonly string[] {

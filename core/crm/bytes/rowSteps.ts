@@ -32,7 +32,7 @@ export function* rowSteps(
       if (!isEnd) onRow(row, buffer, at, next, window.offset + at);
       at = next;
     }
-    if (isLast || window.offset + at >= most) return true;
+    if (isLast || window.offset + end >= most) return true;
     rest = at;
     yield { step: "Reading the file", done: (window.offset + at) / source.size };
   }

@@ -13,11 +13,14 @@ export class RowSplitter {
   /** The row cannot be told apart with certainty. */
   unsure = false;
   readonly #stops = new Uint8Array(256);
+  readonly #inQuotes = new Uint8Array(256);
   readonly #delimiter: number;
 
   constructor(delimiter: number) {
     this.#delimiter = delimiter;
-    for (const stop of [delimiter, feed, back]) this.#stops[stop] = 1;
+    // A NUL is a matter of the decoder of texts.
+    for (const stop of [delimiter, feed, back, 0]) this.#stops[stop] = 1;
+    for (const stop of [quote, back, 0]) this.#inQuotes[stop] = 1;
   }
 
   /** Splits the row at `from`; where the next one begins, or -1 where the bytes end before the row does. */
@@ -53,6 +56,7 @@ export class RowSplitter {
       this.cells = cells;
       if (at >= end) return end;
       if (buffer[at] === feed) return at + 1;
+      if (buffer[at] !== back) return this.#give();
       if (at + 1 >= end && !isLast) return -1;
       // A lone carriage return breaks a line too, but only some programs write it.
       return at + 1 < end && buffer[at + 1] === feed ? at + 2 : this.#give();
@@ -62,13 +66,14 @@ export class RowSplitter {
   /** The quotation mark that closes the cell; -1 where it does not come. */
   #closing(buffer: Uint8Array, from: number, end: number, cell: number): number {
     this.odd[cell] = 0;
+    const stops = this.#inQuotes;
     for (let at = from + 1; at < end; at++) {
-      const byte = buffer[at];
-      if (byte === back) this.odd[cell] = 1;
-      if (byte !== quote) continue;
-      if (buffer[at + 1] !== quote || at + 1 >= end) return at;
+      const byte = buffer[at]!;
+      if (stops[byte] === 0) continue;
+      if (byte === 0) return this.#give();
+      if (byte === quote && (buffer[at + 1] !== quote || at + 1 >= end)) return at;
       this.odd[cell] = 1;
-      at++;
+      if (byte === quote) at++;
     }
     return -1;
   }

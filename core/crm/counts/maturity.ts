@@ -1,12 +1,12 @@
 import type { Lead } from "../leads/leads.ts";
 import type { Reading } from "../reading.ts";
-import { addMonths, daysIn, firstDay } from "../values/calendar.ts";
+import { addMonths, daysIn, firstDay, monthOfDay } from "../values/calendar.ts";
 
 /** Share of the wins that must have come within the maturity. */
-const share = 0.8;
-const fewestWins = 30;
+export const share = 0.8;
+export const fewestWins = 30;
 /** Months after which nearly every win of a cohort has come. */
-const oldEnough = 12;
+export const oldEnough = 12;
 
 /** Collects what the maturity is measured from. */
 export interface MaturityMeasure {
@@ -45,7 +45,6 @@ export function newMaturity(asOfDay: number): MaturityMeasure {
 
 /** Whole months until a win: the smallest number that, added to the creation day, reaches it. */
 function monthsUntil(createdDay: number, wonDay: number): number {
-  let months = 0;
-  while (months < 600 && addMonths(createdDay, months) < wonDay) months++;
-  return months;
+  const months = Math.max(0, monthOfDay(wonDay) - monthOfDay(createdDay));
+  return Math.min(600, addMonths(createdDay, months) < wonDay ? months + 1 : months);
 }

@@ -1,7 +1,7 @@
 import { perValue } from "../text/values.ts";
 import { currencyCode } from "../values/currencies.ts";
 import { numberOf, scanNumber } from "../values/scanNumber.ts";
-import type { Lead, LeadRules } from "./leads.ts";
+import type { LeadInHand, LeadRules } from "./leads.ts";
 
 /** What one cell says of the amount. */
 interface AmountCell {
@@ -10,15 +10,13 @@ interface AmountCell {
   readonly currency: string | null;
 }
 
-type LeadAmount = Pick<Lead, "amount" | "amountUnreadable" | "amountNegative" | "currency">;
-
-/** The amount of a lead, over all rows of its products. */
+/** Puts the amount into a lead, over all rows of its products. */
 export function amountReader({
   table,
   columns: { roles },
   formats: { decimal, amountScale },
   headerCurrency,
-}: LeadRules): (row: number, parts: readonly number[]) => LeadAmount {
+}: LeadRules): (lead: LeadInHand, row: number, parts: readonly number[]) => void {
   const cellOf = perValue(roles.amount === undefined ? null : table.values(roles.amount), (cell): AmountCell => {
     const scanned = cell === "" ? null : scanNumber(cell);
     const value = scanned === null ? null : numberOf(scanned, decimal);
@@ -31,7 +29,7 @@ export function amountReader({
   const named = perValue(roles.currency === undefined ? null : table.values(roles.currency), cell =>
     cell === "" ? null : (currencyCode(cell) ?? cell.toUpperCase()),
   );
-  return (row, parts) => {
+  return (lead, row, parts) => {
     let sum = 0;
     let unreadable = false;
     let negative = false;
@@ -44,11 +42,9 @@ export function amountReader({
       else sum += value;
       currency = own ?? currency;
     }
-    return {
-      amount: sum > 0 ? sum : null,
-      amountUnreadable: unreadable,
-      amountNegative: negative,
-      currency: named(row) ?? currency ?? headerCurrency,
-    };
+    lead.amount = sum > 0 ? sum : null;
+    lead.amountUnreadable = unreadable;
+    lead.amountNegative = negative;
+    lead.currency = named(row) ?? currency ?? headerCurrency;
   };
 }

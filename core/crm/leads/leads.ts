@@ -37,6 +37,29 @@ export interface Lead {
   readonly attempts: number | null;
 }
 
+/** The one that is filled anew for each row: a new one for each costs a tenth of the time and fills the memory. */
+export type LeadInHand = { -readonly [Key in keyof Lead]: Lead[Key] };
+
+const blankLead: LeadInHand = {
+  row: 0,
+  month: 0,
+  createdAt: 0,
+  createdDay: 0,
+  won: false,
+  lost: false,
+  disqualified: false,
+  mql: false,
+  sql: false,
+  wonDay: null,
+  wonLater: false,
+  amount: null,
+  amountUnreadable: false,
+  amountNegative: false,
+  currency: null,
+  response: null,
+  attempts: null,
+};
+
 /** Everything that reading a row needs. */
 export interface LeadRules {
   readonly table: Table;
@@ -49,7 +72,7 @@ export interface LeadRules {
   readonly clock: ResponseClock;
 }
 
-/** Reads a row as a lead; `parts`: the other product rows of the same opportunity. */
+/** Reads a row as a lead, which holds until the next one is read; `parts`: the other product rows of the same opportunity. */
 export type LeadReader = (row: number, createdAt: number, parts: readonly number[]) => Lead;
 
 export function leadReader(rules: LeadRules): LeadReader {
@@ -63,7 +86,7 @@ export function leadReader(rules: LeadRules): LeadReader {
   const isDisqualified = perValue(column("disqualified"), cell => saysDisqualified(cell, outcome));
   const isSql = reachedReader(rules, "sqlDate");
   const isMql = reachedReader(rules, "mqlDate");
-  const amountOf = amountReader(rules);
+  const putAmount = amountReader(rules);
   const attemptsOf = perValue(column("attempts"), cell => attempts(cell, formats.decimal));
   const hasContact = perValue(
     roles.firstContact === undefined ? null : table.dates(roles.firstContact).days,
@@ -79,6 +102,7 @@ export function leadReader(rules: LeadRules): LeadReader {
     // A contact before the lead, often a day without its time, tells nothing about the response.
     return at < createdAt ? Number.NaN : clock(createdAt, at);
   };
+  const lead = { ...blankLead };
   return (row, createdAt, parts) => {
     const createdDay = Math.floor(createdAt / dayMs);
     const said = outcomeOf(row);
@@ -88,26 +112,21 @@ export function leadReader(rules: LeadRules): LeadReader {
     const wonLater = saidWon && wonDay !== null && wonDay > asOfDay;
     const won = saidWon && !wonLater;
     const sql = won || isSql(row);
-    const { amount, amountUnreadable, amountNegative, currency } = amountOf(row, parts);
-    return {
-      row,
-      month: monthOfDay(createdDay),
-      createdAt,
-      createdDay,
-      won,
-      lost: said === "lost" && !lostLater(row, wonDay),
-      disqualified: !won && (said === "disqualified" || isDisqualified(row)),
-      mql: sql || isMql(row),
-      sql,
-      wonDay: won ? wonDay : null,
-      wonLater,
-      amount,
-      amountUnreadable,
-      amountNegative,
-      currency,
-      response: responseOf(row, createdAt),
-      attempts: attemptsOf(row),
-    };
+    lead.row = row;
+    lead.month = monthOfDay(createdDay);
+    lead.createdAt = createdAt;
+    lead.createdDay = createdDay;
+    lead.won = won;
+    lead.lost = said === "lost" && !lostLater(row, wonDay);
+    lead.disqualified = !won && (said === "disqualified" || isDisqualified(row));
+    lead.mql = sql || isMql(row);
+    lead.sql = sql;
+    lead.wonDay = won ? wonDay : null;
+    lead.wonLater = wonLater;
+    lead.response = responseOf(row, createdAt);
+    lead.attempts = attemptsOf(row);
+    putAmount(lead, row, parts);
+    return lead;
   };
 }
 

@@ -2,20 +2,29 @@
 export interface Mark {
   a: number;
   b: number;
-  /** Bytes of the text in UTF-8 that are not four yet: they are mixed in by fours, which takes a quarter of the time. */
-  word: number;
+  /** Bytes of the text in UTF-8 that are not eight yet: four go into each half, which takes an eighth of the time. */
+  first: number;
+  second: number;
   bytes: number;
 }
 
-export const newMark = (): Mark => ({ a: 0x51a1, b: 0x3e7d, word: 0, bytes: 0 });
+export const newMark = (): Mark => ({ a: 0x51a1, b: 0x3e7d, first: 0, second: 0, bytes: 0 });
 
 function addByte(mark: Mark, byte: number): void {
-  mark.word |= byte << (8 * mark.bytes);
-  if (++mark.bytes < 4) return;
-  mark.a = Math.imul(mark.a ^ mark.word, 0x5bd1e995) + 1;
-  mark.b = Math.imul(mark.b + mark.word, 0x27d4eb2f) ^ (mark.b >>> 15);
-  mark.word = 0;
+  if (mark.bytes < 4) mark.first |= byte << (8 * mark.bytes);
+  else mark.second |= byte << (8 * (mark.bytes - 4));
+  if (++mark.bytes < 8) return;
+  mark.a = mixed(mark.a, mark.first);
+  mark.b = mixed(mark.b, mark.second);
+  mark.first = 0;
+  mark.second = 0;
   mark.bytes = 0;
+}
+
+/** The shift carries what the product has in its high bits, which no product brings down again. */
+function mixed(half: number, word: number): number {
+  const product = Math.imul(half ^ word, 0x5bd1e995);
+  return product ^ (product >>> 15);
 }
 
 export function addToMark(mark: Mark, text: string, from: number, to: number): void {
@@ -39,38 +48,31 @@ function addBytes(mark: Mark, bytes: readonly number[]): void {
   for (const byte of bytes) addByte(mark, byte);
 }
 
-/** The same from the bytes of the text; says too what is among them, since both take one look at every word. */
-export function addBytesToMark(
-  mark: Mark,
-  view: DataView,
-  from: number,
-  to: number,
-): { readonly plain: boolean; readonly nul: boolean } {
-  let [at, all, nul] = [from, 0, 0];
+/** The same from the bytes of the text; says too whether all are plain letters, since both take a look at every word. */
+export function addBytesToMark(mark: Mark, view: DataView, from: number, to: number): boolean {
+  let [at, all] = [from, 0];
   const single = () => {
-    const byte = view.getUint8(at++);
-    addByte(mark, byte);
-    all |= byte;
-    if (byte === 0) nul = -1;
+    all |= view.getUint8(at);
+    addByte(mark, view.getUint8(at++));
   };
   while (mark.bytes > 0 && at < to) single();
   let { a, b } = mark;
-  for (; at + 4 <= to; at += 4) {
-    const word = view.getInt32(at, true);
-    a = Math.imul(a ^ word, 0x5bd1e995) + 1;
-    b = Math.imul(b + word, 0x27d4eb2f) ^ (b >>> 15);
-    all |= word;
-    nul |= (word - 0x01010101) & ~word;
+  for (; at + 8 <= to; at += 8) {
+    const first = view.getInt32(at, true);
+    const second = view.getInt32(at + 4, true);
+    a = mixed(a, first);
+    b = mixed(b, second);
+    all |= first | second;
   }
   mark.a = a;
   mark.b = b;
   while (at < to) single();
-  return { plain: (all & 0x80808080) === 0, nul: (nul & 0x80808080) !== 0 };
+  return (all & 0x80808080) === 0;
 }
 
-export function markText({ a, b, word, bytes }: Mark): string {
-  const last = word ^ (bytes << 28);
-  return hex(Math.imul(a ^ last, 0x5bd1e995)) + hex(Math.imul(b + last, 0x27d4eb2f) ^ (b >>> 15));
+export function markText({ a, b, first, second, bytes }: Mark): string {
+  const [one, other] = [mixed(a, first ^ bytes), mixed(b, second ^ bytes)];
+  return hex(mixed(one, other)) + hex(mixed(other, one));
 }
 
 export function fingerprint(text: string): string {

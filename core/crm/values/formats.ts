@@ -49,8 +49,14 @@ export function* formatSteps(table: Table, columns: Columns, options: ReadOption
     yield step;
   }
   const amountVotes = newAmountVotes();
-  const amounts = roles.amount === undefined ? null : yield* countSteps(table.values(roles.amount));
-  for (const [amount, count] of amounts ?? []) voteAmount(amountVotes, amount, count);
+  if (roles.amount !== undefined) {
+    const amounts = table.values(roles.amount);
+    const { order, rows } = yield* rowsSteps(amounts);
+    for (const [at, code] of order.entries()) {
+      voteAmount(amountVotes, amounts.values[code]!, rows[code]!);
+      if (at % amountsAtOnce === amountsAtOnce - 1) yield step;
+    }
+  }
   const counts = function* (role: Role): Generator<Progress, ReadonlyMap<string, number>> {
     return roles[role] === undefined ? new Map() : yield* countSteps(table.values(roles[role]));
   };
@@ -141,18 +147,27 @@ const isTied = ({ firstAbove12, secondAbove12 }: DateVotes) => firstAbove12 === 
 const step: Progress = { step: "Reading dates and amounts", done: 0 };
 const rowsAtOnce = 100_000;
 
+const amountsAtOnce = 5000;
+
 /** The filled values of a column with their rows, in the order in which they come up. */
-function* countSteps({ codes, values }: Values): Generator<Progress, ReadonlyMap<string, number>> {
+function* countSteps(column: Values): Generator<Progress, ReadonlyMap<string, number>> {
+  const { order, rows } = yield* rowsSteps(column);
+  const counts = new Map<string, number>();
+  for (const code of order) {
+    const value = column.values[code]!;
+    counts.set(value, (counts.get(value) ?? 0) + rows[code]!);
+  }
+  return counts;
+}
+
+/** The codes of filled values in the order in which they come up, and by code its rows. */
+function* rowsSteps({ codes, values }: Values): Generator<Progress, { order: readonly number[]; rows: Uint32Array }> {
   const rows = new Uint32Array(values.length);
   const order: number[] = [];
   for (let row = 0; row < codes.length; row++) {
-    if (rows[codes[row]!]!++ === 0) order.push(codes[row]!);
+    const code = codes[row]!;
+    if (rows[code]!++ === 0) order.push(code);
     if (row % rowsAtOnce === rowsAtOnce - 1) yield step;
   }
-  const counts = new Map<string, number>();
-  for (const code of order) {
-    const value = values[code]!;
-    if (value !== "") counts.set(value, (counts.get(value) ?? 0) + rows[code]!);
-  }
-  return counts;
+  return { order: order.filter(code => values[code] !== ""), rows };
 }
