@@ -9,6 +9,7 @@ import { allSheetNames } from "../../core/workbook/sheetNames.ts";
 import type { State } from "../../core/workbook/state.ts";
 import { refreshOf } from "../workbook/refreshOf.ts";
 import { smallExample } from "../workbook/smallExample.ts";
+import { lookAt } from "./fake/fakeBook.ts";
 import { type OpenedExcel, openExcel } from "./fake/openExcel.ts";
 import { univerCalculation } from "./fake/univerCalculation.ts";
 
@@ -116,7 +117,7 @@ test("sheets of ours are framed, frozen and printed one page wide with their hea
   const metrics = excel.book.sheet("SLA Metrics");
   expect(metrics.frozen).toBe("A1:B4");
   expect(metrics.print).toEqual({ orientation: "Landscape", zoom: { horizontalFitToPages: 1 }, titleRows: "$1:$4" });
-  expect(metrics.looks.get("4,1")?.["Fill.Color"]).toBe("#dce8f2");
+  expect(lookAt(metrics, 4, 1)["Fill.Color"]).toBe("#dce8f2");
   expect(excel.book.sheet("SLA Undo").frozen).toBeNull();
 });
 

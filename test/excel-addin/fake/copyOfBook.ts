@@ -20,7 +20,7 @@ export function copyOfSheet(sheet: FakeSheet): FakeSheet {
     ...plain,
     cells: new Map(cells),
     patterns: new Map(patterns),
-    looks: new Map([...looks].map(([key, look]) => [key, { ...look }])),
+    looks: new Map(looks),
     widths: new Map(widths),
     ...structuredClone({ validations, conditionalFormats, charts, print }),
   };

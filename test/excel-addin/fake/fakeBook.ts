@@ -18,6 +18,12 @@ export interface FakeRule {
   [member: string]: unknown;
 }
 
+export interface FakeLook {
+  readonly area: Area;
+  readonly name: string;
+  readonly value: unknown;
+}
+
 export interface FakeChart {
   name: string;
   type: string;
@@ -34,8 +40,8 @@ export interface FakeSheet {
   isProtected: boolean;
   cells: Map<string, FakeCell>;
   patterns: Map<string, string>;
-  /** Everything else that a format can have, by cell and by member, such as Font.Color. */
-  looks: Map<string, Record<string, unknown>>;
+  /** Everything else that a format can have, such as Font.Color, by name and address; the later lie over the earlier. */
+  looks: Map<string, FakeLook>;
   widths: Map<string, number>;
   validations: FakeRule[];
   conditionalFormats: FakeRule[];
@@ -164,6 +170,14 @@ export function addressOf({ row, column, rows, columns }: Area): string {
   const first = `${columnLetters(column)}${row}`;
   return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 }
+
+/** How a cell looks, by what can be set of it. */
+export const lookAt = ({ looks }: FakeSheet, row: number, column: number): Record<string, unknown> =>
+  Object.fromEntries(
+    [...looks.values()]
+      .filter(({ area }) => cutOut(area, { row, column, rows: 1, columns: 1 })[0] !== area)
+      .map(({ name, value }) => [name, value]),
+  );
 
 /** What is left of the areas once one is cut out of them. */
 export const without = (areas: readonly Area[], hole: Area): Area[] => areas.flatMap(area => cutOut(area, hole));

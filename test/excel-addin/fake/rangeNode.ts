@@ -10,6 +10,7 @@ import {
   keyOf,
   placeOfKey,
   type Value,
+  without,
 } from "./fakeBook.ts";
 import type { Node } from "./node.ts";
 import { checkedRule, conditionalFormatNode, cut } from "./rules.ts";
@@ -57,11 +58,9 @@ export function rangeNode(book: FakeBook, sheet: FakeSheet, area: Area): RangeNo
             ? wanted.test(String(value))
             : wanted.includes(value);
       if (!fits) throw new ExcelError("InvalidArgument", `${String(value)} cannot be the ${name}.`);
-      each(key => {
-        const standing = sheet.looks.get(key);
-        if (standing === undefined) sheet.looks.set(key, { [name]: value });
-        else standing[name] = value;
-      });
+      const key = `${name} ${addressOf(area)}`;
+      sheet.looks.delete(key);
+      sheet.looks.set(key, { area, name, value });
     });
   return {
     kind: "Range",
@@ -74,8 +73,10 @@ export function rangeNode(book: FakeBook, sheet: FakeSheet, area: Area): RangeNo
         each(key => {
           sheet.cells.delete(key);
           sheet.patterns.delete(key);
-          sheet.looks.delete(key);
         });
+        const looks = [...sheet.looks.values()];
+        const left = looks.flatMap(look => without([look.area], area).map(rest => ({ ...look, area: rest })));
+        sheet.looks = new Map(left.map(look => [`${look.name} ${addressOf(look.area)}`, look]));
         book.dirty = true;
       }),
     },
