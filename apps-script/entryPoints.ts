@@ -1,11 +1,11 @@
 /** The top-level functions beside the custom functions: what Google Sheets, the menu and the pane call by name. */
 
 const items = [
-  ["Open the pane", "slaOpenPane", ""],
-  ["Build the workbook", "slaBuild", "build"],
-  ["Refresh from this sheet", "slaRefresh", "refresh"],
-  ["Undo the last refresh", "slaUndo", "refresh"],
-  ["Help for the functions", "slaFunctions", "functions"],
+  ["Open the pane", "slaOpenPane", "", ""],
+  ["Build the workbook", "slaBuild", "build", ""],
+  ["Refresh from this sheet", "slaRefresh", "refresh", "sheet"],
+  ["Undo the last refresh", "slaUndo", "refresh", ""],
+  ["Help for the functions", "slaFunctions", "functions", ""],
 ] as const;
 
 /** Names of everything public but the custom functions; an add-in without options has these only. */
@@ -31,7 +31,9 @@ export function entryPoints(bundle: string, more: readonly Item[], calls: readon
     "function onInstall(e) { onOpen(e); }",
     `function onEdit(e) { ${bundle}.onEdit(e); }`,
     `function slaServe(order) { return ${bundle}.serve(order); }`,
-    ...items.map(([, name, view]) => `function ${name}() { ${bundle}.openPane("${view}", ${page}); }`),
+    ...items.map(
+      ([, name, view, begin]) => `function ${name}() { ${bundle}.openPane("${view}", "${begin}", ${page}); }`,
+    ),
     ...more.map(([, name]) => `function ${name}() { ${bundle}.${name}(); }`),
     ...calls.map(name => `function ${name}(given) { return ${bundle}.${name}(given); }`),
     "",

@@ -9,9 +9,10 @@ export function addMenu(items: Items): void {
   menu.addToUi();
 }
 
-/** `view`: the tab that is in front; `pasted`: the page, where the project has no file of its own for it. */
-export function openPane(view: string, pasted: string | undefined): void {
+/** `view`: the tab that is in front; `begin`: "sheet" where the sheet in front is read at once; `pasted`: the page, where the project has no file of its own for it. */
+export function openPane(view: string, begin: string, pasted: string | undefined): void {
   const page = pasted || HtmlService.createHtmlOutputFromFile("sidebar").getContent();
-  const output = HtmlService.createHtmlOutput(page.replace('data-view=""', `data-view="${view}"`));
+  const asked = page.replace('data-view="" data-begin=""', `data-view="${view}" data-begin="${begin}"`);
+  const output = HtmlService.createHtmlOutput(asked);
   SpreadsheetApp.getUi().showSidebar(output.setTitle("SLA Metrics"));
 }

@@ -4,10 +4,11 @@ import "./sidebar.css";
 import { sheetsHost } from "./host.ts";
 import { sendOrder } from "./sendOrder.ts";
 
-const { view, options = "" } = document.body.dataset;
+const { view, begin, options = "" } = document.body.dataset;
 const makeDoc = options.split(" ").includes("doc") ? (lines: string) => sendOrder(lines, "slaMakeDoc") : null;
 mountPane(
   document.getElementById("pane")!,
   sheetsHost(order => sendOrder(order), makeDoc),
   view,
+  begin === "sheet",
 );

@@ -4,7 +4,7 @@ import type { Host } from "../workbook/host.ts";
 import { Pane } from "./pane.tsx";
 
 /** Puts the pane into an element of the host's page, with a view in front; gives back a function that takes it away. */
-export function mountPane(container: HTMLElement, host: Host, view?: string): () => void {
-  render(<Pane host={host} view={view} />, container);
+export function mountPane(container: HTMLElement, host: Host, view?: string, sheetAtOnce = false): () => void {
+  render(<Pane host={host} view={view} sheetAtOnce={sheetAtOnce} />, container);
   return () => render(null, container);
 }

@@ -29,7 +29,7 @@ describe("what is installed", () => {
     vm.runInContext(text("one-paste/Code.js"), context);
     (context.slaRefresh as () => void)();
     expect(shell.sidebars.map(({ html }) => html)).toEqual([
-      built("sidebar.html").replace('data-view=""', 'data-view="refresh"'),
+      built("sidebar.html").replace('data-view="" data-begin=""', 'data-view="refresh" data-begin="sheet"'),
     ]);
   });
 

@@ -84,9 +84,29 @@ test("the example workbook is built in the spreadsheet", async () => {
   expect(book.tabs.map(({ name }) => name)).toContain("SLA Overview");
 });
 
-test("an export is read in the sidebar and previewed, and nothing is written", async () => {
+test("the menu's refresh reads the sheet in front at once, and says where that is none", async () => {
+  book.active = book.tab("SLA Overview");
   await openSidebar("slaRefresh");
-  await page.getByRole("tab", { name: "Refresh", selected: true }).waitFor();
+  await page.getByText('The sheet in front, "SLA Overview", belongs to the SLA workbook and is no export.').waitFor();
+  const rows = [
+    ["Created", "Lead source", "Persona", "Status", "Amount", "Close date"],
+    ["2026-05-04", "Organic", "Enterprise", "Won", 500, "2026-05-20"],
+    ["2026-06-02", "Email", "Startup", "Open", "", ""],
+  ];
+  const own = book.tab("Sheet1");
+  for (const [row, line] of rows.entries())
+    for (const [column, value] of line.entries()) own.cells.enter(row + 1, column + 1, value);
+  book.onWrite();
+  built = book.snapshot();
+  book.active = own;
+  await openSidebar("slaRefresh");
+  await page.getByRole("heading", { name: /^What was found in .*Sheet1/ }).waitFor();
+  expect(book.snapshot()).toEqual(built);
+});
+
+test("an export is read in the sidebar and previewed, and nothing is written", async () => {
+  await openSidebar("slaOpenPane");
+  await page.getByRole("tab", { name: "Refresh" }).click();
   await page.getByLabel("CRM export file").setInputFiles(exportFile);
   await page.getByLabel("Data as of").fill(asOf);
   await page

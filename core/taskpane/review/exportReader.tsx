@@ -18,11 +18,13 @@ interface ExportReaderProps {
   readonly host: Host;
   readonly reading: ReadingFlow;
   readonly remembered: () => Promise<Remembered>;
+  /** Whether to begin with the sheet in front, without waiting for the button. */
+  readonly atOnce?: () => boolean;
   /** Shown below the review. */
   readonly children: ComponentChildren;
 }
 
-export function ExportReader({ view, host, reading, remembered, children }: ExportReaderProps) {
+export function ExportReader({ view, host, reading, remembered, atOnce = () => false, children }: ExportReaderProps) {
   const { flow, leave } = reading;
   // Back from a reading the focus has nowhere to be; on the first look it stays where the person is.
   const wasReading = useRef(false);
@@ -49,7 +51,7 @@ export function ExportReader({ view, host, reading, remembered, children }: Expo
     <>
       <FailureAlert failure={flow.refusal ? { view, step: "Reading the export", text: notRead(flow) } : null} />
       <StepHeading focus={wasReading.current ? "if lost" : false}>Your CRM export</StepHeading>
-      <Intake host={host} reading={reading} remembered={remembered} />
+      <Intake host={host} reading={reading} remembered={remembered} atOnce={atOnce} />
     </>
   );
 }

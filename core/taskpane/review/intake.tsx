@@ -1,5 +1,5 @@
 /** Where an export comes in: a file, dropped or chosen, the sheet in front, pasted text, or a sample of the host. */
-import { useContext, useId, useState } from "preact/hooks";
+import { useContext, useEffect, useId, useState } from "preact/hooks";
 import type { Refusal } from "../../crm/reading.ts";
 import type { Host } from "../../workbook/host.ts";
 import { readFile } from "../reading/readFile.ts";
@@ -20,7 +20,7 @@ export interface IntakeProps {
   readonly remembered: () => Promise<Remembered>;
 }
 
-export function Intake({ host, reading, remembered }: IntakeProps) {
+export function Intake({ host, reading, remembered, atOnce }: IntakeProps & { readonly atOnce: () => boolean }) {
   const takeTurn = useContext(Turns);
   const giveFiles = (files: readonly File[]) => {
     const [first, second] = files;
@@ -32,6 +32,10 @@ export function Intake({ host, reading, remembered }: IntakeProps) {
   const { over, place } = useFileDrop(giveFiles);
   const giveSheet = () =>
     reading.give(onThisSheet, async () => sheetAsExport(await takeTurn(() => host.readActiveSheet())), remembered);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the intake is first seen
+  useEffect(() => {
+    if (atOnce()) giveSheet();
+  }, []);
 
   return (
     <div class="sla-intake" data-over={over ? "yes" : "no"} ref={place}>

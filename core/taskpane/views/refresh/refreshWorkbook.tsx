@@ -3,6 +3,7 @@ import { useContext, useMemo, useRef, useState } from "preact/hooks";
 import { applyRefresh } from "../../../workbook/actions/applyRefresh.ts";
 import { exampleSource } from "../../../workbook/example.ts";
 import type { State } from "../../../workbook/state.ts";
+import { AtOnce } from "../../atOnce.ts";
 import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { useTask } from "../../controls/useTask.ts";
@@ -30,6 +31,7 @@ export function RefreshWorkbook({ host, opened, reopen }: ViewProps & { opened: 
   const before = opened.state;
   const takeTurn = useContext(Turns);
   const reading = useReading();
+  const atOnce = useContext(AtOnce);
   const { flow } = reading;
   const task = useTask("Refresh", reopen);
   const [result, setResult] = useState<Result | null>(null);
@@ -85,7 +87,7 @@ export function RefreshWorkbook({ host, opened, reopen }: ViewProps & { opened: 
       {flow.phase === "start" && (
         <RefreshStart host={host} opened={opened} reopen={reopen} onUndone={() => setResult(null)} />
       )}
-      <ExportReader view="Refresh" host={host} reading={reading} remembered={remembered}>
+      <ExportReader view="Refresh" host={host} reading={reading} remembered={remembered} atOnce={atOnce}>
         <ApplyStep
           flow={flow}
           planned={lastPlan.current}
