@@ -40,6 +40,14 @@ test("one click converts the workbook to plain formulas", async () => {
   expect(formulas.filter(formula => /SLA_/.test(formula))).toEqual([]);
 });
 
+test("a conversion that fails half way says that the workbook is as it was, and it is", async () => {
+  const before = pane.excel.book.snapshot();
+  pane.excel.failBefore = pane.excel.actionsDone + 3_000;
+  await pane.page.getByRole("button", { name: "Convert to SLA functions" }).click();
+  await pane.page.getByText("Excel failed. The workbook is as it was before.").waitFor({ timeout: 60_000 });
+  expect(pane.excel.book.snapshot()).toEqual(before);
+});
+
 test("a forgotten formula is entered again from the tab Functions", async () => {
   pane.excel.book.sheet("Sheet1").cells.set("1,1", { formula: "=SLA_CLOSE_RATE(1,2)", value: "#NAME?" });
   await pane.page.getByRole("tab", { name: "Functions" }).click();
