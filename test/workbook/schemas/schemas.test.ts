@@ -69,6 +69,7 @@ describe.each(files)("the workbook of %s", file => {
   });
 });
 
+// Written by the product as it was before these sheets, with a refresh and a typed close rate in it.
 test("the early workbook lacks the sheets that came later", () => {
   const names = Object.keys(sample("schema-1-early.json").sheets);
   for (const later of ["SLA Scorecard", "SLA Weeks", "SLA Agreement", "SLA Playbook", "SLA Versions"])
