@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { openWorkbook } from "../../core/workbook/actions/open.ts";
 import type { Book } from "./google/book.ts";
 import { openSheets } from "./shownSheets.ts";
-import { allSteps } from "./stops.ts";
+import { allSteps, stopsOf } from "./stops.ts";
 
-/** EVERY_CALL=1 tries every call there is, which takes ten minutes; without it, every content that a call leaves behind. */
+/** EVERY_CALL=1 tries what each single call leaves behind, which takes ten minutes and more; without it, every content once. */
 const every = process.env.EVERY_CALL !== undefined;
 const steps = await allSteps(every);
 
@@ -23,7 +23,8 @@ describe.each(steps.map(step => [step.name, step] as const))("%s", (_, step) => 
     const [undoBefore, undoComplete] = [await undoOf(step.before), await undoOf(step.complete)];
     expect(step.stops.length).toBeGreaterThan(5);
     const found = { before: 0, complete: 0 };
-    for (const { call, book } of step.stops) {
+    for (const { call, book: left } of step.stops) {
+      const book = left.copy();
       const begun = book.print(hidden) !== before;
       const opened = await openWorkbook(openSheets(book).host);
       const rolledBack = "rolledBack" in opened ? opened.rolledBack : opened.text;
@@ -44,5 +45,22 @@ describe.each(steps.map(step => [step.name, step] as const))("%s", (_, step) => 
     expect(found.complete).toBeGreaterThan(0);
   }, 3_600_000);
 });
+
+test.each(["a first build", "a refresh"])(
+  "taking back %s may be stopped as well: the open after that ends it",
+  async name => {
+    const step = steps.find(one => one.name === name)!;
+    const book = step.stops[Math.floor(step.stops.length / 2)]!.book.copy();
+    const { stops } = await stopsOf(book, () => openWorkbook(openSheets(book).host), every);
+    expect(shown(book)).toEqual(shown(step.before));
+    expect(stops.length).toBeGreaterThan(5);
+    for (const stop of stops) {
+      const opened = await openWorkbook(openSheets(stop.book).host);
+      expect(["none", "ready"]).toContain(opened.kind);
+      expect([stop.call, ...shown(stop.book)]).toEqual([stop.call, ...shown(step.before)]);
+    }
+  },
+  3_600_000,
+);
 
 const sheetsOf = ({ tabs }: Book) => tabs.map(({ name, hidden }) => [name, hidden]);

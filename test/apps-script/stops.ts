@@ -71,7 +71,8 @@ export async function allSteps(every: boolean): Promise<readonly Step[]> {
   return done;
 }
 
-async function stopsOf(book: Book, step: Action, every: boolean): Promise<Pick<Step, "calls" | "stops">> {
+/** `step` changes this book. */
+export async function stopsOf(book: Book, step: Action, every: boolean): Promise<Pick<Step, "calls" | "stops">> {
   const stops: Stop[] = [];
   let last = "";
   let written = true;
