@@ -2,7 +2,8 @@
 import { chooseColumns } from "../columns/columns.ts";
 import { logColumns } from "../columns/logColumns.ts";
 import { needsOf } from "../columns/needs.ts";
-import { profileOf } from "../columns/profile.ts";
+import { type Profile, profileOf } from "../columns/profile.ts";
+import type { Progress } from "../reading.ts";
 import { type Decode, otherFormat } from "../text/decodeText.ts";
 import { findDelimiter } from "../text/delimiter.ts";
 import { enoughRecords, findHeader, wholeHeader } from "../text/headerRow.ts";
@@ -11,8 +12,8 @@ import type { Delimiter } from "../text/readCsv.ts";
 import { reasonToSkip } from "../text/skipLines.ts";
 import type { Needs } from "../text/table.ts";
 import { trimmed } from "../text/values.ts";
-import { rowSteps } from "./rowSteps.ts";
-import { type ByteSource, readWhole } from "./source.ts";
+import { type ByteSource, readWhole, Window } from "./source.ts";
+import { RowSplitter } from "./splitRow.ts";
 import { validUntil } from "./utf8.ts";
 
 export interface Head {
@@ -28,7 +29,7 @@ export interface Head {
 }
 
 /** Null where the file is not one that the byte reader knows. */
-export function headOf(source: ByteSource, decode: Decode): Head | null {
+export function* headSteps(source: ByteSource, decode: Decode): Generator<Progress, Head | null> {
   const bytes = new Uint8Array(Math.min(source.size, startLength));
   readWhole(source, bytes);
   const offset = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
@@ -39,49 +40,86 @@ export function headOf(source: ByteSource, decode: Decode): Head | null {
   // A second mark, a web page, or nothing at all.
   if (text === null || /^\s*(?:<|\ufeff|$)/.test(text)) return null;
   const delimiter = findDelimiter(text);
-  const records = recordsOf(source, offset, delimiter.charCodeAt(0), bytes.length);
-  if (records === null || !isSure(records, whole)) return null;
+  yield step;
+  const start = startOf(source, offset, delimiter.charCodeAt(0));
+  if (start === null || !isSure(start)) return null;
+  const { records } = start;
   const found = findHeader(records);
   if (found === null) return null;
   const { header, at } = wholeHeader(records, found);
   if (logColumns(header).length > 0) return null;
-  const rows = Math.ceil(((source.size - offset) / (bytes.length - offset)) * records.length * 1.02) + 16;
-  return { offset, delimiter, header, headerRecord: at, needs: likelyNeeds(records, at, header), rows };
+  yield step;
+  const needs = yield* likelyNeeds(records, at, header);
+  yield step;
+  const rows = Math.ceil(((source.size - offset) / start.bytes) * records.length * 1.02) + 16;
+  return { offset, delimiter, header, headerRecord: at, needs, rows };
 }
+
+const step: Progress = { step: "Reading the file", done: 0 };
 
 /** Holds the 60,000 characters that decide about the separator, whatever their bytes. */
 const startLength = 262_144;
 
-function recordsOf(source: ByteSource, offset: number, delimiter: number, most: number): string[][] | null {
+/** The first records, as many as are looked at, and where they end; null where they are not plain. */
+function startOf(source: ByteSource, offset: number, delimiter: number): Start | null {
+  const window = new Window(source, offset);
+  const row = new RowSplitter(delimiter);
   const records: string[][] = [];
-  const steps = rowSteps(source, { offset, delimiter }, null, (row, buffer) => records.push(row.texts(buffer)), most);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value ? records : null;
+  for (let rest = 0; ; ) {
+    window.more(rest);
+    rest = 0;
+    while (rest < window.end && records.length < recordsSeen) {
+      const next = row.split(window.buffer, rest, window.end, window.isLast);
+      if (next < 0) break;
+      records.push(row.texts(window.buffer));
+      rest = next;
+    }
+    const whole = window.isLast && rest === window.end;
+    if (row.unsure || (window.isLast && rest < window.end && records.length < recordsSeen)) return null;
+    if (whole || records.length === recordsSeen) return { records, whole, bytes: window.offset + rest - offset };
   }
 }
 
+interface Start {
+  readonly records: readonly (readonly string[])[];
+  /** There are no more. */
+  readonly whole: boolean;
+  readonly bytes: number;
+}
+
+/** Enough for the usual width of a file, with some blank lines and titles above it. */
+const recordsSeen = 600;
+
 /** Whether the start tells what the whole file would: about its usual width, and that its lines are no quoted cells. */
-function isSure(records: readonly (readonly string[])[], whole: boolean): boolean {
+function isSure({ records, whole }: Start): boolean {
   const isFilled = (record: readonly string[]) => record.filter(cell => cell.trim() !== "").length > 1;
   if (whole) return quotedLines(records) === null;
   return records.filter(isFilled).length >= enoughRecords && records.slice(31).some(isFilled);
 }
 
 /** What the columns seem to be by the first rows; the whole file may say otherwise, and is then read again for the rest. */
-function likelyNeeds(records: readonly (readonly string[])[], at: number, header: readonly string[]): Needs {
+function* likelyNeeds(
+  records: readonly (readonly string[])[],
+  at: number,
+  header: readonly string[],
+): Generator<Progress, Needs> {
   const rows = records.filter(
     (record, index) => index > at && reasonToSkip(record, index, at, header, records.length) === null,
   );
-  const profiles = header.map((name, column) => {
+  const profiles: Profile[] = [];
+  for (const [column, name] of header.entries()) {
     const seen = new Map<string, number>();
+    let filled = 0;
     for (const row of rows) {
       const cell = trimmed(row[column] ?? "");
-      if (cell !== "") seen.set(cell, (seen.get(cell) ?? 0) + 1);
+      if (cell === "") continue;
+      filled++;
+      seen.set(cell, (seen.get(cell) ?? 0) + 1);
     }
-    const filled = rows.filter(row => trimmed(row[column] ?? "") !== "").length;
-    return profileOf(column, name, rows.length === 0 ? 0 : filled / rows.length, seen);
-  });
+    profiles.push(profileOf(column, name, rows.length === 0 ? 0 : filled / rows.length, seen));
+    yield step;
+  }
+  yield step;
   const columns = chooseColumns(
     profiles,
     profiles.map(({ index, samples, filled }) => ({ index, header: header[index]!, samples, filled })),

@@ -5,7 +5,7 @@ import { addBytesToMark, markText, newMark } from "../text/fingerprint.ts";
 import { mostRows, noRows, tooManyRows } from "../text/limits.ts";
 import type { Table } from "../text/table.ts";
 import { bytesTable } from "./bytesTable.ts";
-import { headOf } from "./head.ts";
+import { headSteps } from "./head.ts";
 import { Kept } from "./kept.ts";
 import { LineSorter } from "./lines.ts";
 import { Looks } from "./looks.ts";
@@ -16,7 +16,7 @@ import { validUntil } from "./utf8.ts";
 
 /** Null where the file is not a plain one, so that the parser of texts has to read it. */
 export function* readBytesSteps(source: ByteSource, decode: Decode): Generator<Progress, Table | Refusal | null> {
-  const head = headOf(source, decode);
+  const head = yield* headSteps(source, decode);
   if (head === null) return null;
   const { header, headerRecord } = head;
   const delimiter = head.delimiter.charCodeAt(0);

@@ -5,16 +5,18 @@ import { RowSplitter } from "./splitRow.ts";
 /** `at`: where the row begins in the file. */
 export type OnRow = (row: RowSplitter, buffer: Uint8Array, from: number, to: number, at: number) => void;
 
-/** Every row of the file, or those of its first `most` bytes; false where it is not a plain one. */
+const rowsAtOnce = 1000;
+
+/** Every row of the file; false where it is not a plain one. */
 export function* rowSteps(
   source: ByteSource,
   { offset, delimiter }: { readonly offset: number; readonly delimiter: number },
   isPlain: ((window: Window, from: number) => boolean) | null,
   onRow: OnRow,
-  most: number = source.size,
 ): Generator<Progress, boolean> {
   const window = new Window(source, offset);
   const row = new RowSplitter(delimiter);
+  let rows = 0;
   for (let rest = 0; ; ) {
     const fresh = window.more(rest);
     if (fresh < 0 || (isPlain !== null && !isPlain(window, fresh))) return false;
@@ -31,8 +33,10 @@ export function* rowSteps(
         next === end && isLast && row.cells === 1 && row.starts[0] === row.ends[0] && buffer[end - 1] !== 10;
       if (!isEnd) onRow(row, buffer, at, next, window.offset + at);
       at = next;
+      // The first rows take long: the code that reads them is still new to the engine.
+      if (++rows % rowsAtOnce === 0) yield { step: "Reading the file", done: (window.offset + at) / source.size };
     }
-    if (isLast || window.offset + end >= most) return true;
+    if (isLast) return true;
     rest = at;
     yield { step: "Reading the file", done: (window.offset + at) / source.size };
   }

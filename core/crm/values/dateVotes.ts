@@ -1,3 +1,4 @@
+import type { Progress } from "../reading.ts";
 import { type DateCells, dateText } from "../text/values.ts";
 import { voteOffsets } from "./oddDates.ts";
 import { type DateForm, type ScannedDate, scanDate, scanTime } from "./scanDate.ts";
@@ -54,13 +55,14 @@ export const newVotes = (): DateVotes => ({
 });
 
 /** Each day of a column is asked once, with the number of its cells; samples are the first cells of different days. */
-export function dateVotes(cells: DateCells): DateVotes {
+export function* dateVotesSteps(cells: DateCells): Generator<Progress, DateVotes> {
   const votes = newVotes();
   const { days, times } = cells;
   const isTime = times === null ? null : times.values.map(time => scanTime(time) !== null);
   const counts = new Uint32Array(days.values.length);
   const first: number[] = [];
   for (let row = 0; row < days.codes.length; row++) {
+    if (row % rowsAtOnce === rowsAtOnce - 1) yield { step: "Reading dates and amounts", done: row / days.codes.length };
     if (isTime !== null && !isTime[times!.codes[row]!]) continue;
     if (counts[days.codes[row]!]!++ === 0) first.push(row);
   }
@@ -71,6 +73,17 @@ export function dateVotes(cells: DateCells): DateVotes {
   }
   voteOffsets(votes, cells);
   return votes;
+}
+
+const rowsAtOnce = 20_000;
+
+/** The same in one go. */
+export function dateVotes(cells: DateCells): DateVotes {
+  const steps = dateVotesSteps(cells);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 function voteFor(votes: DateVotes, date: ScannedDate, count: number, text: string): void {

@@ -6,7 +6,7 @@ import type { Values } from "../text/values.ts";
 import { type AmountVotes, decideDecimal, newAmountVotes, voteAmount } from "./amountColumn.ts";
 import { amountScale } from "./amountScale.ts";
 import { type DateReading, decideDates } from "./dateColumn.ts";
-import { type DateVotes, dateVotes, newVotes } from "./dateVotes.ts";
+import { type DateVotes, dateVotesSteps, newVotes } from "./dateVotes.ts";
 import { zoneShift } from "./timeZone.ts";
 
 export const dateRoles = ["created", "modified", "wonDate", "lostDate", "mqlDate", "sqlDate", "firstContact"] as const;
@@ -45,7 +45,7 @@ export function* formatSteps(table: Table, columns: Columns, options: ReadOption
   const used = dateRoles.filter(role => roles[role] !== undefined);
   const votes = Object.fromEntries(dateRoles.map(role => [role, newVotes()])) as Record<DateRole, DateVotes>;
   for (const role of used) {
-    votes[role] = dateVotes(table.dates(roles[role]!));
+    votes[role] = yield* dateVotesSteps(table.dates(roles[role]!));
     yield step;
   }
   const amountVotes = newAmountVotes();
@@ -147,7 +147,7 @@ const isTied = ({ firstAbove12, secondAbove12 }: DateVotes) => firstAbove12 === 
 const step: Progress = { step: "Reading dates and amounts", done: 0 };
 const rowsAtOnce = 100_000;
 
-const amountsAtOnce = 5000;
+const amountsAtOnce = 2000;
 
 /** The filled values of a column with their rows, in the order in which they come up. */
 function* countSteps(column: Values): Generator<Progress, ReadonlyMap<string, number>> {
