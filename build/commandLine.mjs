@@ -18,6 +18,8 @@ export async function buildCommandLine(root) {
     platform: "node",
     format: "esm",
     target: "node20",
+    // Large and only for who asks for it: fetched when it is.
+    external: ["@duckdb/node-api"],
     banner: { js: "#!/usr/bin/env node" },
     legalComments: "none",
     metafile: true,

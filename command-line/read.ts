@@ -8,6 +8,7 @@ import { isSpreadsheetFile } from "../core/crm/text/fileKind.ts";
 import { addMonths, lastCompleteMonth, serialOfDate } from "../core/workbook/dates.ts";
 import { BadInput } from "./badInput.ts";
 import { fileSource } from "./fileSource.ts";
+import { readWithEngine } from "./warehouse/readWithEngine.ts";
 
 const options = {
   "as-of": { type: "string" },
@@ -16,6 +17,7 @@ const options = {
   "time-zone": { type: "string" },
   mapping: { type: "string" },
   answers: { type: "string" },
+  engine: { type: "string" },
   json: { type: "boolean" },
 } as const;
 
@@ -47,7 +49,13 @@ export async function read(args: readonly string[]): Promise<ReadOutcome> {
     ...(values.mapping === undefined ? {} : { mapping: mappingIn(values.mapping) }),
     ...(values.answers === undefined ? {} : { answers: jsonIn(values.answers) as Answers }),
   };
-  const reading = readExport(await inputIn(file), given);
+  const { engine } = values;
+  if (engine !== undefined && engine !== "duckdb") {
+    throw new BadInput(
+      `--engine: expected duckdb, found "${engine}". Without --engine the file is read by sla-metrics itself.`,
+    );
+  }
+  const reading = engine === undefined ? readExport(await inputIn(file), given) : await readWithEngine(file, given);
   if (reading.kind === "refusal") throw new BadInput(`${file}: ${reading.text}`);
   const open = reading.questions.filter(({ changesCounts }) => changesCounts);
   return {
@@ -125,6 +133,7 @@ function shown({
   asOf,
   rows,
   leftOut,
+  leftOutCounts,
   merged,
   columns,
   allColumns,
@@ -139,7 +148,7 @@ function shown({
   return {
     asOf,
     rows,
-    leftOut: leftOut.map(({ row, reason }) => ({ row, reason })),
+    leftOut: leftOutCounts ?? leftOut.map(({ row, reason }) => ({ row, reason })),
     merged,
     columns: Object.fromEntries(
       Object.entries(columns).map(([role, index]) => [role, index === undefined ? null : allColumns[index]?.header]),

@@ -164,6 +164,8 @@ export interface Reading {
   readonly skipped: readonly { readonly row: number; readonly reason: string; readonly text: string }[];
   /** `value`: the cell that is the reason, where one is. */
   readonly leftOut: readonly { readonly row: number; readonly reason: string; readonly value?: string }[];
+  /** How many rows are left out by reason, where the rows themselves are not known; then `leftOut` is empty. */
+  readonly leftOutCounts?: readonly { readonly reason: string; readonly count: number }[];
   readonly merged: readonly { readonly id: string; readonly kept: number; readonly dropped: readonly number[] }[];
   readonly outcome: { readonly won: number; readonly lost: number; readonly open: number; readonly wonAmount: number };
   readonly channelValues: readonly ValueMapping[];

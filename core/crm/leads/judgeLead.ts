@@ -52,11 +52,11 @@ const existingWords = new Set(
   ),
 );
 
-function isExisting(type: string): boolean {
+export function isExisting(type: string): boolean {
   return type !== "" && words(type).some(word => existingWords.has(word));
 }
 
-function mostFrequent(values: ReadonlyMap<string, number>): string | null {
+export function mostFrequent(values: ReadonlyMap<string, number>): string | null {
   if (values.size < 2) return null;
   let best: string | null = null;
   for (const [value, rows] of values) if (best === null || rows > values.get(best)!) best = value;

@@ -101,7 +101,7 @@ function reasonReader(
 }
 
 /** A yes, or the day on which it was deleted. */
-const isDeleted = (cell: string): boolean => yesNo(cell) ?? scanDate(cell) !== null;
+export const isDeleted = (cell: string): boolean => yesNo(cell) ?? scanDate(cell) !== null;
 
 /** A yes, or a label that holds the word; several labels may stand in one cell. */
 export function isRemarketing(cell: string): boolean {

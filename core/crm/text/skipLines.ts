@@ -5,7 +5,7 @@ import { fold, words } from "./fold.ts";
 type Skipped = Reading["skipped"][number];
 
 /** First words of a line of totals. */
-const totalWords = new Set(
+export const totalWords = new Set(
   "total totals subtotal sum summe gesamt gesamtsumme zwischensumme suma soma somme totale totali totaal subtotaal razem celkem soucet ialt sammenlagt totalt summa insgesamt итого всего разом osszesen yhteensa toplam spolu".split(
     " ",
   ),

@@ -1,0 +1,123 @@
+/** The end of the counting statement: every count of the refresh as a row of one small table. */
+import type { Dialect } from "./dialects/dialect.ts";
+import { oddities } from "./factsSql.ts";
+import type { CountModel } from "./model.ts";
+
+/** The header of the answer; its first name says which table this is. */
+// biome-ignore format: a list reads better in rows
+export const countedColumns = [
+  "sla_counts_1", "period", "channel", "persona", "detail", "leads", "disqualified", "mqls", "sqls",
+  "sqls_disqualified", "customers", "revenue", "priced_customers", "days_to_win", "response_known", "answered_in_time",
+  "attempts_known", "enough_attempts",
+] as const;
+type CountedColumn = (typeof countedColumns)[number];
+
+/** The parts of the answer. */
+export function answerParts(dialect: Dialect, model: CountModel): readonly string[] {
+  const { known } = model;
+  const { text, whole } = dialect.types;
+  const types: Partial<Record<CountedColumn, string>> = {
+    period: text,
+    channel: text,
+    persona: text,
+    detail: text,
+    revenue: dialect.types.number,
+  };
+  const part = (name: string, cells: Partial<Record<CountedColumn, string>>, from: string): string => {
+    const values = countedColumns
+      .slice(1)
+      .map(column => `CAST(${cells[column] ?? "NULL"} AS ${types[column] ?? whole}) AS ${column}`);
+    return `SELECT '${name}' AS sla_counts_1, ${values.join(", ")}\nFROM ${from}`;
+  };
+  const where = (isKnown: boolean, sql: string) => (isKnown ? sql : "NULL");
+  const month = (day: string) => dialect.monthText(dialect.date(day));
+  const days = "CASE WHEN won = 1 AND won_day > created_day THEN n * (won_day - created_day) ELSE 0 END";
+  const monday = (day: string) => `${day} - MOD(MOD(${day} + 3, 7) + 7, 7)`;
+  const weekOf = (day: string) => dialect.dayText(dialect.date(monday(day)));
+  const inWeeks = (day: string) =>
+    `gone = '' AND ${monday(day)} BETWEEN ${monday("as_of")} - 364 AND ${monday("as_of")}`;
+  const [year, ofMonth] = [
+    (day: string) => `EXTRACT(YEAR FROM ${dialect.date(day)})`,
+    (day: string) => `EXTRACT(MONTH FROM ${dialect.date(day)})`,
+  ];
+  const dayOfMonth = (day: string) => `EXTRACT(DAY FROM ${dialect.date(day)})`;
+  const months = `CASE WHEN won_day <= created_day THEN 0 ELSE (${year("won_day")} - ${year("created_day")}) * 12 + ${ofMonth("won_day")} - ${ofMonth("created_day")} + CASE WHEN ${dayOfMonth("created_day")} < ${dayOfMonth("won_day")} THEN 1 ELSE 0 END END`;
+  const wins = `(SELECT ${month("created_day")} AS period, LEAST(600, ${months}) AS months, n FROM facts WHERE gone = '' AND won = 1 AND won_day IS NOT NULL) AS wins`;
+  const bookedDay = "COALESCE(won_day, created_day)";
+  const kinds: readonly (readonly [string, string])[] = [
+    ...(["deleted", "test leads", "remarketing", "duplicates"] as const).map(
+      (kind, at) => [kind, `p_${["deleted", "test", "remarketing", "duplicate"][at]}`] as const,
+    ),
+    ["future dates", "CASE WHEN gone = 'created after the as-of date' THEN 1 ELSE 0 END"],
+    ["product rows", "p_parts"],
+    ...oddities(dialect, model).map(([kind], at) => [kind, `odd_${at}`] as const),
+  ];
+  const weekly = (period: string, leads: boolean) =>
+    `SELECT ${period} AS period, channel, ${leads ? "n" : "0"} AS leads, ${leads ? "n * mql_reached" : "0"} AS mqls, ${leads ? "n * sql_reached" : "0"} AS sqls, ${leads ? "0" : "n"} AS customers, ${leads ? "0.0" : "revenue"} AS revenue FROM facts`;
+  return [
+    part(
+      "as of",
+      { period: dialect.dayText(dialect.date("MIN(as_of)")), detail: `CAST(MIN(as_of) AS ${text})` },
+      "stands",
+    ),
+    part("first", { period: dialect.dayText(dialect.date("MIN(created_day)")) }, "facts WHERE gone = ''"),
+    part("rows", { detail: "'read'", leads: "COALESCE(SUM(n), 0)" }, "facts"),
+    part("rows", { detail: "'used'", leads: "COALESCE(SUM(n), 0)" }, "facts WHERE gone = ''"),
+    part("rows", { detail: "'merged'", leads: "COALESCE(SUM(n), 0)" }, "facts WHERE gone = 'merged'"),
+    part("left out", { detail: "gone", leads: "SUM(n)" }, "facts WHERE gone NOT IN ('', 'merged') GROUP BY gone"),
+    part(
+      "outcome",
+      { detail: "said", leads: "SUM(n)", revenue: "SUM(CASE WHEN said = 'won' THEN revenue ELSE 0 END)" },
+      "(SELECT CASE WHEN won = 1 THEN 'won' WHEN lost = 1 OR disqualified = 1 THEN 'lost' ELSE 'open' END AS said, n, revenue FROM facts WHERE gone = '') AS outcomes GROUP BY said",
+    ),
+    part(
+      "other currency",
+      { detail: "code", revenue: "SUM(amount)" },
+      "facts WHERE gone = '' AND code IS NOT NULL GROUP BY code",
+    ),
+    ...kinds.map(([kind, flag]) =>
+      part(
+        "problem",
+        { detail: `'${kind}'`, leads: `COALESCE(SUM(n * (${flag})), 0)` },
+        `facts HAVING COALESCE(SUM(n * (${flag})), 0) > 0`,
+      ),
+    ),
+    part("maturity", { period: "period", leads: "SUM(n)", days_to_win: "months" }, `${wins} GROUP BY period, months`),
+    part(
+      "cohort",
+      {
+        ...{ period: month("MIN(created_day)"), channel: "channel", persona: "persona", leads: "SUM(n)" },
+        disqualified: where(known.disqualified, "SUM(n * disqualified)"),
+        mqls: where(known.mqls, "SUM(n * mql_reached)"),
+        sqls: where(known.sqls, "SUM(n * sql_reached)"),
+        sqls_disqualified: where(known.sqls && known.disqualified, "SUM(n * sql_reached * disqualified)"),
+        customers: where(known.customers, "SUM(n * won)"),
+        revenue: where(known.revenue, "SUM(revenue)"),
+        priced_customers: where(known.revenue, "SUM(n * priced)"),
+        days_to_win: where(known.wonDates, `SUM(${days})`),
+        response_known: where(known.response, "SUM(n * response_known)"),
+        answered_in_time: where(known.response, "SUM(n * in_time)"),
+        attempts_known: where(known.attempts, "SUM(n * attempts_known)"),
+        enough_attempts: where(known.attempts, "SUM(n * enough)"),
+      },
+      `(SELECT *, ${month("created_day")} AS month FROM facts WHERE gone = '') AS leads_in GROUP BY month, channel, persona`,
+    ),
+    part(
+      "booked",
+      { period: "month", channel: "channel", persona: "persona", customers: "SUM(n)", revenue: "SUM(revenue)" },
+      `(SELECT *, ${month(bookedDay)} AS month FROM facts WHERE ${"gone = '' AND won = 1"}) AS wins_in GROUP BY month, channel, persona`,
+    ),
+    part(
+      "week",
+      {
+        ...{ period: "period", channel: "channel", leads: "SUM(leads)" },
+        mqls: where(known.mqls, "SUM(mqls)"),
+        sqls: where(known.sqls, "SUM(sqls)"),
+        customers: where(known.customers, "SUM(customers)"),
+        revenue: where(known.revenue, "SUM(revenue)"),
+      },
+      `(${weekly(weekOf("created_day"), true)} WHERE ${inWeeks("created_day")}
+  UNION ALL ${weekly(weekOf(bookedDay), false)} WHERE won = 1 AND ${inWeeks(bookedDay)}) AS weeks GROUP BY period, channel`,
+    ),
+  ];
+}

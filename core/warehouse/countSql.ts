@@ -1,0 +1,39 @@
+/** The counting statement: one text for each engine from one model; its answer is a small table. */
+import { answerParts } from "./answerSql.ts";
+import { blanks } from "./cellsSql.ts";
+import type { Dialect } from "./dialects/dialect.ts";
+import { factsStep } from "./factsSql.ts";
+import { leadSteps } from "./leadSql.ts";
+import type { CountModel } from "./model.ts";
+import { namedIn } from "./parameters.ts";
+import { readSteps } from "./readSql.ts";
+import type { Parameter, Statement } from "./source.ts";
+
+export function countStatement(dialect: Dialect, from: string, model: CountModel): Statement {
+  const sql = `WITH rules AS (${dialect.rules}),
+${readSteps(dialect, model, from)},
+${leadSteps(dialect, model)},
+facts ${dialect.once} (
+${factsStep(dialect, model)})
+${answerParts(dialect, model).join("\nUNION ALL\n")}
+ORDER BY 1, 2, 3, 4, 5`;
+  return { sql, parameters: parametersOf(sql, dialect, model), step: "Counting" };
+}
+
+function parametersOf(sql: string, dialect: Dialect, model: CountModel): Readonly<Record<string, Parameter>> {
+  const { workHours, headerCurrency, timeZone, asOfDay } = model;
+  const all: Readonly<Record<string, Parameter | null>> = {
+    rules: JSON.stringify(model.rules),
+    blanks,
+    zone: timeZone,
+    as_of: asOfDay,
+    amount_scale: model.amountScale,
+    response_ms: model.responseMs,
+    enough: model.enoughAttempts,
+    header_currency: headerCurrency?.code ?? null,
+    opens: workHours?.opens ?? null,
+    closes: workHours?.closes ?? null,
+    free_days: workHours?.free ?? null,
+  };
+  return namedIn(sql, dialect, all);
+}

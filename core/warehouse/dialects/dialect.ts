@@ -1,0 +1,42 @@
+import type { ColumnType } from "../source.ts";
+
+/** What differs between two SQL engines; everything else is written once. */
+export interface Dialect {
+  readonly name: "DuckDB" | "BigQuery";
+  readonly types: { readonly text: string; readonly whole: string; readonly number: string };
+  /** A number that tells rows apart in their order, as far as the engine knows one. */
+  rowOrder(columns: readonly string[]): string;
+  /** A quoted name of a column. */
+  identifier(name: string): string;
+  /** A quoted text; for the copy of a statement that has nobody to hand over its parameters. */
+  literal(text: string): string;
+  /** A pattern of ours, which holds no quotation mark. */
+  pattern(source: string): string;
+  parameter(name: string): string;
+  /** Rows of the parameter "rules": l, v, s, n, m, x. */
+  readonly rules: string;
+  matches(text: string, pattern: string): string;
+  /** The first group of a pattern; NULL where it does not match. */
+  group(text: string, pattern: string): string;
+  replaceAll(text: string, pattern: string, by: string): string;
+  /** NULL where the text is no number. */
+  asNumber(text: string): string;
+  asWhole(text: string): string;
+  /** A typed date as milliseconds since 1970 on the calendar, in the zone of the parameter where it is a moment. */
+  milliseconds(column: string, type: ColumnType, zone: string | null): string;
+  /** A moment as text, on the clock of UTC. */
+  momentText(column: string): string;
+  /** A moment in milliseconds -> the clock of the zone in milliseconds. */
+  inZone(moment: string, zone: string): string;
+  /** Days since 1970 -> a date. */
+  date(day: string): string;
+  /** yyyy-mm and yyyy-mm-dd of a date. */
+  monthText(date: string): string;
+  dayText(date: string): string;
+  position(text: string, piece: string): string;
+  /** How many of a list parameter are below a value, and whether one is equal. */
+  countBelow(list: string, value: string): string;
+  isIn(list: string, value: string): string;
+  /** Said of a step that is used more than once. */
+  readonly once: string;
+}

@@ -1,0 +1,59 @@
+/** Rows that share a key, where products stand on rows of their own: whether their amounts add up is decided by core. */
+import type { Columns } from "../crm/columns/columns.ts";
+import { mergeSteps } from "../crm/leads/duplicates.ts";
+import { newProblems } from "../crm/leads/problems.ts";
+import { isSplit } from "../crm/leads/repeatedAmounts.ts";
+import { sortRowsSteps } from "../crm/leads/sortRows.ts";
+import type { ReadOptions } from "../crm/reading.ts";
+import { rowsTable } from "../crm/text/rowsTable.ts";
+import { blanks, cellsOf } from "./cellsSql.ts";
+import type { Decisions } from "./decide.ts";
+import type { Dialect } from "./dialects/dialect.ts";
+import { finished } from "./finished.ts";
+import { cellName } from "./model.ts";
+import { namedIn } from "./parameters.ts";
+import { fieldOf, type Rows, type SourceColumn, type Statement, textOf } from "./source.ts";
+
+/** As core looks for shares. */
+const mayBeShare = /%|split|share|percent|anteil|quote|part/i;
+
+/** Enough to see how amounts are written in such a table. */
+const mostRows = 20_000;
+
+/** Null where no row can be a product. */
+export function repeatsStatement(
+  dialect: Dialect,
+  from: string,
+  source: readonly SourceColumn[],
+  { roles, byEmail, products }: Columns,
+): Statement | null {
+  const owners = roles.owner !== undefined && source.some(({ name }) => mayBeShare.test(name));
+  const key = roles.id ?? (byEmail ? roles.email : undefined);
+  if ((products.length === 0 && !owners) || key === undefined) return null;
+  const all = source.map((_, index) => index);
+  const order = dialect.rowOrder(source.map(column => dialect.identifier(fieldOf(column))));
+  const own = roles.id === undefined ? `LOWER(${cellName(key)})` : cellName(key);
+  const sql = `WITH cells AS (SELECT ${cellsOf(dialect, source, all, [`${order} AS row_no`])} FROM ${from}),
+counted AS (SELECT *, COUNT(*) OVER (PARTITION BY ${own}) AS alike FROM cells)
+SELECT ${all.map(cellName).join(", ")} FROM counted WHERE ${own} <> '' AND alike > 1 ORDER BY row_no LIMIT ${mostRows}`;
+  return { sql, parameters: namedIn(sql, dialect, { blanks }), step: "Looking for product rows" };
+}
+
+/** Whether the amounts of the product rows of a deal add up; "split" where they are the shares of its owners. */
+export function addsUp(
+  rows: Rows,
+  { columns, formats, table }: Decisions,
+  { answers }: ReadOptions,
+): boolean | "split" {
+  const cells = rows.map(row => row.map(textOf));
+  const numbers = cells.map((_, at) => at + 2);
+  const alike = rowsTable(table, cells, numbers);
+  const problems = newProblems(answers);
+  const sorted = finished(sortRowsSteps(alike, columns, formats, problems));
+  const answer = answers?.switches?.["repeated amounts"];
+  const { parts } = finished(mergeSteps(alike, columns, sorted, problems, [], formats, answer));
+  if (columns.roles.owner !== undefined && [...parts].some(([kept, others]) => isSplit(alike, [[kept, ...others]]))) {
+    return "split";
+  }
+  return parts.size > 0;
+}
