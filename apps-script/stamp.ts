@@ -8,7 +8,7 @@ export function stampOf(sheets: readonly SheetContent[]): number {
     cells.forEach((row, r) => {
       row.forEach((cell, c) => {
         const content = cell !== null && typeof cell === "object" ? cell.f : cell;
-        if (content !== null && content !== "") written.push(JSON.stringify([name, r, c, content]));
+        if (content !== null && content !== "") written.push(`${name} ${r} ${c} ${typeof content} ${content}`);
       });
     });
   return hashText(written.join());

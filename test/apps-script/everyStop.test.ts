@@ -2,11 +2,15 @@ import { describe, expect, test } from "vitest";
 import { openWorkbook } from "../../core/workbook/actions/open.ts";
 import type { Book } from "./google/book.ts";
 import { openSheets } from "./shownSheets.ts";
-import { allSteps, stopsOf } from "./stops.ts";
+import { allSteps, type Step, stopsOf } from "./stops.ts";
 
-/** EVERY_CALL=1 tries what each single call leaves behind, which takes ten minutes and more; without it, every content once. */
+/** EVERY_CALL=1 tries what each single call leaves behind, which takes ten minutes and more; without it, contents once. */
 const every = process.env.EVERY_CALL !== undefined;
 const steps = await allSteps(every);
+
+/** A first build is taken back by taking its sheets away, whatever stands in them: a third of its stops tells enough. */
+const telling = ({ name, stops }: Step) =>
+  every || name !== "a first build" ? stops : stops.filter((_, at) => at < 8 || at >= stops.length - 8 || at % 3 === 0);
 
 /** What people see, and SLA Build. SLA Undo is judged by what it lets one undo. */
 const hidden = ["SLA Undo"];
@@ -23,7 +27,7 @@ describe.each(steps.map(step => [step.name, step] as const))("%s", (_, step) => 
     const [undoBefore, undoComplete] = [await undoOf(step.before), await undoOf(step.complete)];
     expect(step.stops.length).toBeGreaterThan(5);
     const found = { before: 0, complete: 0 };
-    for (const { call, book: left } of step.stops) {
+    for (const { call, book: left } of telling(step)) {
       const book = left.copy();
       const begun = book.print(hidden) !== before;
       const opened = await openWorkbook(openSheets(book).host);
