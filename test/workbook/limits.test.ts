@@ -78,11 +78,19 @@ describe("SLA Setup", () => {
 
   test.each([
     ["channels", stateWith(201, 1, { detail: "channel" })],
-    ["personas", stateWith(1, 201, { detail: "channel" })],
+    ["personas", stateWith(1, 201)],
     ["holidays", stateWith(1, 1, { holidays: Array<string>(201).fill("2026-05-01") })],
     ["reasons", stateWith(1, 1, { reasons: named("Reason", 201).map(name => ({ name, count: 1 })) })],
   ])("is refused with 201 %s, which it would not give back", (what, state) => {
     expect(() => refuseTooLarge(state)).toThrow(`SLA Setup would list 201 ${what}; at most 200 are supported.`);
+  });
+
+  test("keeps 1,000 personas where detail is by channel, and is refused with one more", async () => {
+    const state = stateWith(1, 1_000, { detail: "channel" });
+    expect((await builtAndRead(state)).settings.personas).toEqual(state.settings.personas);
+    expect(() => refuseTooLarge(stateWith(1, 1_001, { detail: "channel" }))).toThrow(
+      "SLA Setup would list 1001 personas; at most 1000 are supported.",
+    );
   });
 
   test("holds names of 31 characters, and refuses one of 32 before anything is written", async () => {

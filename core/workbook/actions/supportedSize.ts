@@ -2,7 +2,7 @@
 import { metricRows } from "../metricRows.ts";
 import { nameProblem } from "../names.ts";
 import { sheetNames } from "../sheetNames.ts";
-import { listRows } from "../sheets/setup.ts";
+import { keptPersonas, listRows } from "../sheets/setup.ts";
 import type { State } from "../state.ts";
 
 const mostMetricRows = 1_000;
@@ -23,9 +23,10 @@ export function refuseTooLarge(state: State): void {
   const { channels, personas, holidays, reasons } = state.settings;
   // What does not fit into its list would be lost when the sheet is read again.
   for (const [what, list] of Object.entries({ channels, personas, holidays, reasons })) {
-    if (list.length > listRows) {
+    const most = what === "personas" && state.settings.detail !== "channel and persona" ? keptPersonas : listRows;
+    if (list.length > most) {
       throw new Error(
-        `${sheetNames.setup} would list ${list.length} ${what}; at most ${listRows} are supported. Join some of them, or leave some out.`,
+        `${sheetNames.setup} would list ${list.length} ${what}; at most ${most} are supported. Join some of them, or leave some out.`,
       );
     }
   }

@@ -5,7 +5,7 @@ import { rowCount } from "../grid.ts";
 import type { SheetContent } from "../host.ts";
 import { nameProblem } from "../names.ts";
 import type { Field, FieldKey } from "../setupFields.ts";
-import { setupLists, setupRows } from "../sheets/setup.ts";
+import { keptPersonas, setupLists, setupRows } from "../sheets/setup.ts";
 import type { Channel, Persona, Settings } from "../state.ts";
 import { type CellReader, choiceAt, dateAt, numberAt, textAt } from "./values.ts";
 
@@ -68,7 +68,7 @@ export function readSettings(
       owner: choiceAt(reader, row, channels.column + 1, `owner of ${name}`, ["marketing", "sales"]) ?? "marketing",
       costPerLead: numberAt(reader, row, channels.column + 2, `cost per lead of ${name}`),
     })),
-    personas: readNames<Persona>(reader, personas, "persona", (row, name) => ({
+    personas: readNames<Persona>(reader, { ...personas, rows: keptPersonas }, "persona", (row, name) => ({
       name,
       ownPrice: numberAt(reader, row, personas.column + 1, `own sale price of ${name}`),
     })),

@@ -12,6 +12,8 @@ import { plainSheet } from "./plainSheet.ts";
 
 /** Room for lists; formulas cover all of it, so that a name can be added by hand. */
 export const listRows = 200;
+/** Where no row of SLA Metrics stands for a persona no formula looks them up, and they are only kept. */
+export const keptPersonas = 1_000;
 /** Rows below a list that are checked already; the next build checks what was added. */
 const spareRows = 10;
 const firstRow = 4;
