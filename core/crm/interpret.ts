@@ -1,3 +1,4 @@
+import { pastedCounts } from "../warehouse/pastedCounts.ts";
 import { convertedNotes } from "./columns/columnQuestions.ts";
 import { chooseColumns } from "./columns/columns.ts";
 import { countedTable } from "./columns/countedTable.ts";
@@ -37,6 +38,8 @@ const leastDoubt = 0.1;
 
 /** Table -> reading. Nothing is kept between two calls, so an answer only needs this half again. */
 export function* interpretSteps(given: Table, asked: ReadOptions): Generator<Progress, Reading | Refusal> {
+  const counts = pastedCounts(given, asked);
+  if (counts !== null) return counts;
   const options = withGiven(given, asked);
   const givenDay = options.asOf == null ? null : dayFromName(options.asOf);
   if (options.asOf != null && givenDay === null) {
@@ -106,9 +109,10 @@ export function* interpretSteps(given: Table, asked: ReadOptions): Generator<Pro
     Math.round((options.responseMinutes ?? 1440) * 60_000),
     options.enoughAttempts ?? 5,
     createdAt => clock(createdAt, asOfDay * dayMs),
+    currency.workbook,
   );
   const maturity = newMaturity(asOfDay);
-  const weeks = newWeekCounter(asOfDay);
+  const weeks = newWeekCounter(asOfDay, currency.workbook);
   const counted = yield* (dated ? countSteps : countUndatedSteps)({
     rules: { table, columns, formats, outcome, asOfDay, headerCurrency: currency.header, clock },
     sorted,

@@ -61,6 +61,8 @@ export function answerParts(dialect: Dialect, model: CountModel): readonly strin
       "stands",
     ),
     part("first", { period: dialect.dayText(dialect.date("MIN(created_day)")) }, "facts WHERE gone = ''"),
+    ...(model.currency === null ? [] : [part("currency", { detail: dialect.parameter("currency") }, "stands")]),
+    part("row kind", { detail: dialect.parameter("row_kind") }, "stands"),
     part("rows", { detail: "'read'", leads: "COALESCE(SUM(n), 0)" }, "facts"),
     part("rows", { detail: "'used'", leads: "COALESCE(SUM(n), 0)" }, "facts WHERE gone = ''"),
     part("rows", { detail: "'merged'", leads: "COALESCE(SUM(n), 0)" }, "facts WHERE gone = 'merged'"),

@@ -26,6 +26,8 @@ function parametersOf(sql: string, dialect: Dialect, model: CountModel): Readonl
     rules: JSON.stringify(model.rules),
     blanks,
     zone: timeZone,
+    currency: model.currency,
+    row_kind: model.rowKind,
     as_of: asOfDay,
     amount_scale: model.amountScale,
     response_ms: model.responseMs,

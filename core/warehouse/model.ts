@@ -1,6 +1,6 @@
 /** Everything that a counting statement needs, decided before: plain data, the same for every engine. */
 import type { Known } from "../crm/counts/cohorts.ts";
-import type { Decimal, ProblemKind, Role } from "../crm/reading.ts";
+import type { Decimal, ProblemKind, Role, RowKind } from "../crm/reading.ts";
 import type { DateRole } from "../crm/values/formats.ts";
 import type { SourceColumn } from "./source.ts";
 
@@ -46,6 +46,9 @@ export interface CountModel {
   readonly amountScale: number;
   /** Whether an amount without a currency of its own is in the workbook's; the code in the header where one stands there. */
   readonly headerCurrency: { readonly code: string; readonly ours: boolean } | null;
+  /** Of the workbook, or the one most rows have. */
+  readonly currency: string | null;
+  readonly rowKind: RowKind;
   readonly known: Known;
   readonly timeZone: string | null;
   /** Day since 1970; null: the latest of the table. */

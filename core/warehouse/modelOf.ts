@@ -1,6 +1,7 @@
 /** Decisions -> the model of the counting statement. */
 import type { Known } from "../crm/counts/cohorts.ts";
 import { responseClock } from "../crm/counts/responseClock.ts";
+import { rowKindOf } from "../crm/leads/rowKind.ts";
 import type { ProblemKind, ReadOptions, Refusal } from "../crm/reading.ts";
 import { dayFromName } from "../crm/values/calendar.ts";
 import { currencyOfHeader } from "../crm/values/currencies.ts";
@@ -59,6 +60,8 @@ export function modelOf(
     ...{ wonByDate: outcome.wonByDate, wonWhereFilled: columns.wonWhereFilled, decimal: formats.decimal },
     amountScale: formats.amountScale,
     headerCurrency: header === null ? null : { code: header, ours: currency.isOurs(header) },
+    currency: currency.workbook,
+    rowKind: rowKindOf(decisions.all, roles, options.answers?.rowKind).kind,
     known: knownOf(decisions),
     timeZone: options.timeZone ?? null,
     asOfDay: options.asOf == null ? null : dayFromName(options.asOf),
