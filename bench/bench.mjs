@@ -8,12 +8,19 @@ import { build } from "esbuild";
 const here = fileURLToPath(new URL(".", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "sla-metrics-bench-"));
 try {
-  const outfile = join(folder, "run.mjs");
-  await build({ entryPoints: [join(here, "run.ts")], bundle: true, platform: "node", format: "esm", outfile });
-  const { run } = await import(pathToFileURL(outfile).href);
-  const report = await run();
+  const entryPoints = ["run.ts", "one.ts"].map(name => join(here, name));
+  await build({
+    entryPoints,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+  });
+  const { run } = await import(pathToFileURL(join(folder, "run.mjs")).href);
+  const report = await run(folder);
   writeFileSync(join(here, "results.md"), report);
   console.log(report);
 } finally {
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
 }

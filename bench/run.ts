@@ -1,10 +1,13 @@
 /** All benchmarks, as one report. */
 import { cpus } from "node:os";
 import { elementWise } from "./elementWise.ts";
+import { growth } from "./growth.ts";
+import { pastedGrid } from "./pastedGrid.ts";
 import { readingExports } from "./readingExports.ts";
 import { writingFiles } from "./workbookFile.ts";
 
-export async function run(): Promise<string> {
+/** `folder`: for files that are made on the way; `one.mjs` is in it. */
+export async function run(folder: string): Promise<string> {
   const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? "unknown"}`;
   return [
     "# Benchmarks",
@@ -15,8 +18,9 @@ export async function run(): Promise<string> {
     "",
     ...elementWise(),
     "",
-    ...readingExports(),
-    "",
+    ...readingExports(folder),
+    ...growth(folder),
+    ...(await pastedGrid(folder)),
     ...(await writingFiles()),
     "",
   ].join("\n");
