@@ -1,4 +1,5 @@
 /** Numbers and dates as the agreement spells them; the formulas on SLA Agreement spell them alike. */
+import { currencyDecimals } from "../currencyDecimals.ts";
 import { nearest } from "../functions/arithmetic/nearest.ts";
 
 export const monthNames = [
@@ -31,9 +32,12 @@ export const countText = (value: number): string => fixed(value, 0);
 /** One decimal where it says something. */
 export const decimalText = (value: number): string => fixed(value, nearest(value * 10) === 10 * nearest(value) ? 0 : 1);
 
-/** Cents where there are some. */
-export const moneyText = (value: number, currency: string): string =>
-  `${currency} ${fixed(value, nearest(value * 100) === 100 * nearest(value) ? 0 : 2)}`;
+/** Cents where there are some, and where the currency has any. */
+export function moneyText(value: number, currency: string): string {
+  const decimals = currencyDecimals(currency);
+  const scale = 10 ** decimals;
+  return `${currency} ${fixed(value, nearest(value * scale) === scale * nearest(value) ? 0 : decimals)}`;
+}
 
 export const shareText = (value: number): string =>
   `${fixed(nearest(value * 1000) / 10, nearest(value * 1000) === 10 * nearest(value * 100) ? 0 : 1)}%`;

@@ -1,9 +1,9 @@
 /** An export without a creation date: no lead can be counted by month, but what was won, lost and booked can be said. */
 
+import { roundMoney } from "../currencyDecimals.ts";
 import type { Columns } from "./columns/columns.ts";
 import { isAhead } from "./columns/dateHeaders.ts";
 import type { Profile } from "./columns/profile.ts";
-import { toCents } from "./counts/cohorts.ts";
 import { type Counted, type CountInput, nameReaders } from "./counts/countLeads.ts";
 import { leadReader } from "./leads/leads.ts";
 import type { Progress, Reading } from "./reading.ts";
@@ -33,7 +33,7 @@ export function* countUndatedSteps(input: CountInput): Generator<Progress, Count
     else outcome.open++;
     if (!lead.won) continue;
     const revenue = currency.isOurs(lead.currency) ? lead.amount : null;
-    outcome.wonAmount = toCents(outcome.wonAmount + (revenue ?? 0));
+    outcome.wonAmount = roundMoney(outcome.wonAmount + (revenue ?? 0), currency.workbook);
     if (lead.wonDay === null) continue;
     input.counter.book(lead.wonDay, channelOf(row), personaOf(row), revenue);
     input.weeks.book(lead.wonDay, channelOf(row), revenue);

@@ -1,4 +1,5 @@
 /** Numbers as the monthly report writes them; without the host's language, so that pane and mail read the same. */
+import { currencyDecimals } from "../currencyDecimals.ts";
 import type { Format } from "../workbook/model.ts";
 
 /** 1234567.8 -> "1,234,567.8" with one decimal at most. */
@@ -15,9 +16,13 @@ export const percent = (value: number): string => `${number(value * 100, 1)} %`;
 export function shown(value: number | null, format: Format, currency: string): string {
   if (value === null) return "not known";
   if (format === "rate") return percent(value);
-  if (format === "money") return `${number(value)} ${currency}`.trim();
+  if (format === "money") return `${number(value, moneyDecimals(value, currency))} ${currency}`.trim();
   return number(value, format === "decimal" ? 1 : 0);
 }
+
+/** What one lead is worth is often less than one of the currency; of larger amounts nobody reads the cents. */
+const moneyDecimals = (value: number, currency: string): number =>
+  Math.abs(value) < 100 ? currencyDecimals(currency) : 0;
 
 // biome-ignore format: a list reads better in rows
 const names = [

@@ -1,4 +1,5 @@
 /** Numbers and dates as people read them; one spelling everywhere, since the pane speaks English. */
+import { currencyDecimals } from "../currencyDecimals.ts";
 
 const language = "en-US";
 
@@ -8,10 +9,15 @@ export const plainCount = (value: number | null): string =>
 export const plainShare = (value: number | null): string =>
   value === null ? "-" : format(value, { style: "percent", maximumFractionDigits: 1 });
 
+/** An amount as it can be typed: without its currency, with the decimals that this has. */
+export const plainAmount = (value: number, currency: string): string =>
+  format(value, { maximumFractionDigits: currencyDecimals(currency) });
+
 /** Cents only where they matter. An unknown currency code is written behind the number. */
 export function plainMoney(value: number | null, currency: string): string {
   if (value === null) return "-";
-  const cents = Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : 2;
+  const decimals = currencyDecimals(currency);
+  const cents = Math.abs(value) >= 100 || Number.isInteger(Number(value.toFixed(decimals))) ? 0 : decimals;
   const digits = { minimumFractionDigits: cents, maximumFractionDigits: cents };
   if (!/^[A-Za-z]{3}$/.test(currency)) return `${format(value, digits)} ${currency}`.trim();
   return format(value, { style: "currency", currency, ...digits });

@@ -6,9 +6,10 @@ export type TypedNumber = { readonly value: number | null } | { readonly problem
 export function typedAmount(text: string, field: string): TypedNumber {
   const bare = text.replace(/[\s'’\u00a0\u202f]/g, "").replace(/^(\p{Sc}|[A-Z]{3})|(\p{Sc}|[A-Z]{3})$/gu, "");
   if (bare === "") return { value: null };
-  if (/^\d+\.\d{3}$/.test(bare)) {
-    const [whole = "", rest = ""] = bare.split(".");
-    return { problem: `${field}: "${text.trim()}" could be ${whole}${rest} or ${whole}: type it without the point.` };
+  if (/^[1-9]\d*\.\d{3}$/.test(bare)) {
+    const whole = bare.replace(".", "");
+    const [small, clear] = Number.isInteger(Number(bare)) ? [`${Number(bare)}`, `${Number(bare)}`] : [bare, `${bare}0`];
+    return { problem: `${field}: "${text.trim()}" could be ${whole} or ${small}: type ${whole} or ${clear}.` };
   }
   const plain = withPoint(bare);
   if (plain === null) return { problem: `${field}: "${text.trim()}" is not an amount: type a number such as 50000.` };
@@ -31,6 +32,8 @@ export function typedRate(text: string, field: string): TypedNumber {
 }
 
 function withPoint(text: string): string | null {
+  // Nothing is grouped after a zero: 0,125 is an eighth.
+  if (/^0[.,]\d+$/.test(text)) return text.replace(",", ".");
   if (/^\d+([.,]\d{1,2})?$/.test(text) || /^\d+\.\d+$/.test(text)) return text.replace(",", ".");
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return text.replace(/,/g, "");
   if (/^\d{1,3}(\.\d{3}){2,}$|^\d{1,3}(\.\d{3})+,\d+$/.test(text)) return text.replace(/\./g, "").replace(",", ".");

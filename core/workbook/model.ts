@@ -11,8 +11,22 @@ export interface Formula {
 /** What one cell holds. A string is always text, whatever it starts with; only `{ f }` is ever a formula. */
 export type Content = number | string | null | Formula;
 
-/** What a value means; each host translates it into a number format. Dates and times are serial numbers. */
-export type Format = "text" | "count" | "decimal" | "money" | "rate" | "date" | "month" | "time" | "general";
+/**
+ * What a value means; each host translates it into a number format. Dates and times are serial numbers. "money0" and
+ * "money3" are money of a currency without cents and with three decimals: inCurrency.ts puts them in.
+ */
+export type Format =
+  | "text"
+  | "count"
+  | "decimal"
+  | "money"
+  | "money0"
+  | "money3"
+  | "rate"
+  | "date"
+  | "month"
+  | "time"
+  | "general";
 
 /** What a block is for the reader; each host translates it into colours and fonts. */
 export type Look =

@@ -6,6 +6,8 @@ export const patterns: Readonly<Record<Format, string>> = {
   count: "#,##0",
   decimal: "#,##0.0",
   money: "#,##0.00",
+  money0: "#,##0",
+  money3: "#,##0.000",
   rate: "0.0%",
   date: "yyyy-mm-dd",
   month: "yyyy-mm",

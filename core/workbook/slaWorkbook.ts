@@ -1,4 +1,5 @@
 /** Everything that is remembered -> the SLA workbook. The hidden sheets follow when it is rendered. */
+import { inCurrency } from "./inCurrency.ts";
 import type { Workbook } from "./model.ts";
 import { agreementSheet } from "./sheets/agreement.ts";
 import { historySheet } from "./sheets/history.ts";
@@ -16,7 +17,7 @@ import type { State } from "./state.ts";
 export function slaWorkbook(state: State): Workbook {
   const overview = overviewSheet(state);
   const setup = setupSheet(state.settings);
-  return {
+  const workbook: Workbook = {
     sheets: [
       overview.sheet,
       scorecardSheet(state),
@@ -32,4 +33,5 @@ export function slaWorkbook(state: State): Workbook {
     ],
     names: [...setup.names, ...overview.names],
   };
+  return inCurrency(workbook, state.settings.currency);
 }

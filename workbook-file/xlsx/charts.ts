@@ -43,7 +43,7 @@ const faintGridlines =
 
 /** Whole amounts are enough on an axis. */
 const axisPattern = ({ format = "count" }: Chart): string =>
-  format === "money" ? patterns.count : format === "rate" ? "0%" : patterns[format];
+  format.startsWith("money") ? patterns.count : format === "rate" ? "0%" : patterns[format];
 
 const altText = ({ title, series }: Chart): string => `${title}. Shows ${series.map(one => one.title).join(" and ")}.`;
 

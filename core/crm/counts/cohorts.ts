@@ -1,3 +1,4 @@
+import { roundMoney } from "../../currencyDecimals.ts";
 import type { Lead } from "../leads/leads.ts";
 import type { Booked, Cohort } from "../reading.ts";
 import { monthName, monthOfDay } from "../values/calendar.ts";
@@ -32,7 +33,12 @@ export interface NameOrder {
 }
 
 /** `waited`: how long a lead that nobody has answered waits on the as-of date, in milliseconds that count. */
-export function newCounter(responseMs: number, enough: number, waited: (createdAt: number) => number): Counter {
+export function newCounter(
+  responseMs: number,
+  enough: number,
+  waited: (createdAt: number) => number,
+  currency: string | null,
+): Counter {
   const counts: Places<Counts> = new Map();
   const wins: Places<Wins> = new Map();
   const bookIn = (month: number, channel: string, persona: string, revenue: number | null): void => {
@@ -68,19 +74,19 @@ export function newCounter(responseMs: number, enough: number, waited: (createdA
       bookIn(lead.wonDay === null ? lead.month : monthOfDay(lead.wonDay), channel, persona, revenue);
     },
     book: (wonDay, channel, persona, revenue) => bookIn(monthOfDay(wonDay), channel, persona, revenue),
-    cohorts: (known, order) => sorted(listOf(counts), order).map(cell => cohort(cell, known)),
+    cohorts: (known, order) => sorted(listOf(counts), order).map(cell => cohort(cell, known, currency)),
     booked: order =>
       sorted(listOf(wins), order).map(win => ({
         month: monthName(win.month),
         channel: win.channel,
         persona: win.persona,
         won: win.won,
-        revenue: toCents(win.revenue),
+        revenue: roundMoney(win.revenue, currency),
       })),
   };
 }
 
-function cohort(cell: Counts, known: Known): Cohort {
+function cohort(cell: Counts, known: Known, currency: string | null): Cohort {
   const where = (isKnown: boolean, count: number) => (isKnown ? count : null);
   return {
     month: monthName(cell.month),
@@ -92,7 +98,7 @@ function cohort(cell: Counts, known: Known): Cohort {
     sqls: where(known.sqls, cell.sqls),
     sqlsDisqualified: where(known.sqls && known.disqualified, cell.sqlsDisqualified),
     customers: where(known.customers, cell.customers),
-    revenue: where(known.revenue, toCents(cell.revenue)),
+    revenue: where(known.revenue, roundMoney(cell.revenue, currency)),
     pricedCustomers: where(known.revenue, cell.pricedCustomers),
     daysToWin: where(known.wonDates, cell.daysToWin),
     responseKnown: where(known.response, cell.responseKnown),
@@ -110,6 +116,3 @@ function sorted<Cell extends Pick<Counts, "month" | "channel" | "persona">>(cell
       order.personas.get(a.persona)! - order.personas.get(b.persona)!,
   );
 }
-
-/** Sums of money keep no crumbs of binary arithmetic. */
-export const toCents = (sum: number) => Math.round(sum * 100) / 100;

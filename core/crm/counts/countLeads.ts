@@ -1,3 +1,4 @@
+import { roundMoney } from "../../currencyDecimals.ts";
 import type { Merged } from "../leads/duplicates.ts";
 import { newJudge } from "../leads/judgeLead.ts";
 import { type LeadRules, leadReader } from "../leads/leads.ts";
@@ -8,7 +9,6 @@ import { perValue } from "../text/values.ts";
 import type { CurrencyRule } from "../values/currency.ts";
 import { unassigned } from "../values/values.ts";
 import type { Counter } from "./cohorts.ts";
-import { toCents } from "./cohorts.ts";
 import type { MaturityMeasure } from "./maturity.ts";
 import type { WeekCounter } from "./weeks.ts";
 
@@ -79,7 +79,12 @@ export function* countSteps(input: CountInput): Generator<Progress, Counted> {
     maturity.add(lead);
   }
   noteWholes(input, used, won, otherSums);
-  return { used, leftOut, outcome: { won, lost, open: used - won - lost, wonAmount: toCents(wonAmount) }, firstDay };
+  return {
+    used,
+    leftOut,
+    outcome: { won, lost, open: used - won - lost, wonAmount: roundMoney(wonAmount, currency.workbook) },
+    firstDay,
+  };
 }
 
 const noParts: readonly number[] = [];
@@ -113,7 +118,7 @@ function noteWholes(
     problems.whole("won without date", won, text);
   }
   if (sums.size > 0) {
-    const list = [...sums].map(([currency, sum]) => `${toCents(sum)} ${currency}`).join(", ");
+    const list = [...sums].map(([currency, sum]) => `${roundMoney(sum, currency)} ${currency}`).join(", ");
     problems.note("other currency", `Left out of revenue: ${list}.`);
   }
   if (merged.parts.size > 0) {

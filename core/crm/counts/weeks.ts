@@ -1,7 +1,8 @@
+import { roundMoney } from "../../currencyDecimals.ts";
 import type { Lead } from "../leads/leads.ts";
 import type { Week } from "../reading.ts";
 import { dayName } from "../values/calendar.ts";
-import { type Known, type NameOrder, toCents } from "./cohorts.ts";
+import type { Known, NameOrder } from "./cohorts.ts";
 
 /** A year of weeks and the running one. */
 const weeksKept = 53;
@@ -24,7 +25,7 @@ interface WeekCounts {
   revenue: number;
 }
 
-export function newWeekCounter(asOfDay: number): WeekCounter {
+export function newWeekCounter(asOfDay: number, currency: string | null): WeekCounter {
   const last = mondayOf(asOfDay);
   const first = last - (weeksKept - 1) * 7;
   const counts = new Map<number, Map<string, WeekCounts>>();
@@ -65,7 +66,7 @@ export function newWeekCounter(asOfDay: number): WeekCounter {
           mqls: known.mqls ? mqls : null,
           sqls: known.sqls ? sqls : null,
           won: known.customers ? won : null,
-          wonRevenue: known.revenue ? toCents(revenue) : null,
+          wonRevenue: known.revenue ? roundMoney(revenue, currency) : null,
         })),
   };
 }

@@ -1,7 +1,6 @@
 /** The counts of a reading -> one metric as a table of channels and personas with totals. */
 
 import { nameOrder } from "../columns/nameOrder.ts";
-import { toCents } from "../counts/cohorts.ts";
 import type { Cohort } from "../reading.ts";
 import { dayFromName, monthName, monthOfDay } from "../values/calendar.ts";
 import { unassigned } from "../values/values.ts";
@@ -77,20 +76,23 @@ function shownValue(metric: GridMetric, of: (key: string) => Sums, channel: stri
     case "customers":
       return cell.customers;
     case "revenue":
-      return toCents(cell.revenue);
+      return withoutCrumbs(cell.revenue);
     case "close rate":
       return ratio(cell.customers, cell.leads);
     case "average sale price":
-      return ratio(toCents(cell.revenue), cell.priced);
+      return ratio(withoutCrumbs(cell.revenue), cell.priced);
     case "lead value": {
       // As the guide reckons: the price of the persona, the close rate of the channel.
       const price = of(keyOf(total, persona));
       const rate = of(keyOf(channel, total));
       if (price.priced === 0 || rate.leads === 0) return "";
-      return (toCents(price.revenue) / price.priced) * (rate.customers / rate.leads);
+      return (withoutCrumbs(price.revenue) / price.priced) * (rate.customers / rate.leads);
     }
   }
 }
+
+/** The sums of the cohorts are rounded; three decimals hold those of every currency. */
+const withoutCrumbs = (sum: number) => Math.round(sum * 1000) / 1000;
 
 const ratio = (part: number, whole: number): number | string => (whole === 0 ? "" : part / whole);
 

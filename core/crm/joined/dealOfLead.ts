@@ -28,6 +28,6 @@ function sumOf(deals: Side, rows: readonly number[]): string {
     if (value !== null && value > 0 && same) sum += value;
   }
   if (sum === 0) return cellOf(deals, first!, "amount");
-  const text = sum.toFixed(2);
+  const text = sum.toFixed(3);
   return decimal === "comma" ? text.replace(".", ",") : text;
 }

@@ -1,3 +1,4 @@
+import { currencyDecimals } from "../../currencyDecimals.ts";
 import type { Decimal } from "../reading.ts";
 import { decimalOf, scanNumber } from "./scanNumber.ts";
 
@@ -37,11 +38,15 @@ export function voteAmount(votes: AmountVotes, cell: string, count: number): voi
   }
 }
 
-/** The decimal sign of the column; not sure when the only evidence is of the kind 1,234. */
+/**
+ * The decimal sign of the column; not sure when the only evidence is of the kind 1,234. `currency`: what most of its
+ * amounts are in, where that is known.
+ */
 export function decideDecimal(
   votes: AmountVotes,
   given: Decimal | undefined,
   delimiter: string,
+  currency: string | null = null,
 ): { decimal: Decimal; sure: boolean } {
   if (given !== undefined) return { decimal: given, sure: true };
   if (votes.point !== votes.comma) {
@@ -53,6 +58,8 @@ export function decideDecimal(
   }
   const unsure = votes.unsurePoint + votes.unsureComma;
   if (unsure === 0) return { decimal: delimiter === ";" ? "comma" : "point", sure: votes.point === 0 };
-  // Three digits after the only sign: thousands are likelier than thousandths.
+  // Three digits after the only sign: thousands are likelier than thousandths, but for 12.500 dinars.
+  if (votes.unsurePoint > votes.unsureComma && currencyDecimals(currency) === 3)
+    return { decimal: "point", sure: false };
   return { decimal: votes.unsureComma >= votes.unsurePoint ? "point" : "comma", sure: false };
 }

@@ -5,6 +5,7 @@ const codes = new Set([
   "USD", "EUR", "GBP", "CHF", "JPY", "CNY", "CAD", "AUD", "NZD", "SEK", "NOK", "DKK", "ISK", "PLN", "CZK", "HUF", "RON",
   "BGN", "TRY", "UAH", "RUB", "BRL", "MXN", "ARS", "CLP", "COP", "PEN", "ZAR", "INR", "IDR", "MYR", "SGD", "HKD", "KRW",
   "THB", "PHP", "VND", "ILS", "AED", "SAR", "EGP", "NGN", "KES", "TWD",
+  "KWD", "BHD", "OMR", "JOD", "TND", "LYD", "IQD", "QAR", "XOF", "XAF", "PYG", "UGX", "RWF",
 ]);
 
 /** "kr" says krone, but not of which of four countries. */

@@ -5,6 +5,7 @@ import type { Table } from "../text/table.ts";
 import type { Values } from "../text/values.ts";
 import { type AmountVotes, decideDecimal, newAmountVotes, voteAmount } from "./amountColumn.ts";
 import { amountScale } from "./amountScale.ts";
+import { currencyCode, currencyOfHeader } from "./currencies.ts";
 import { type DateReading, decideDates } from "./dateColumn.ts";
 import { type DateVotes, dateVotesSteps, newVotes } from "./dateVotes.ts";
 import { zoneShift } from "./timeZone.ts";
@@ -75,7 +76,9 @@ export function* formatSteps(table: Table, columns: Columns, options: ReadOption
   }
   const half = used.find(role => table.halfRead?.has(roles[role]!) === true || isHalfRead(votes[role]));
   const unsure = used.find(role => !dates[role].sure);
-  const { decimal, sure } = decideDecimal(amountVotes, options.answers?.decimal, table.delimiter);
+  const currencies = yield* counts("currency");
+  const currency = options.currency ?? currencyOf(currencies, amountVotes, table.header[roles.amount ?? -1]);
+  const { decimal, sure } = decideDecimal(amountVotes, options.answers?.decimal, table.delimiter, currency);
   return {
     dates,
     unsureDates: unsure === undefined ? null : { role: unsure, samples: votes[unsure].samples },
@@ -99,10 +102,20 @@ export function* formatSteps(table: Table, columns: Columns, options: ReadOption
     channels: channelCells === null ? new Map() : yield* countSteps(channelCells),
     personas: yield* counts("persona"),
     stages: yield* counts("stage"),
-    currencies: yield* counts("currency"),
+    currencies,
     pipelines: yield* counts("pipeline"),
     remarketing: yield* counts("remarketing"),
   };
+}
+
+/** The currency of the first rows, or of the header: enough to know how many decimals to expect. */
+function currencyOf(
+  currencies: ReadonlyMap<string, number>,
+  votes: AmountVotes,
+  header: string | undefined,
+): string | null {
+  const [first] = [...currencies.keys(), ...votes.currencies.keys()];
+  return first === undefined ? currencyOfHeader(header ?? "") : currencyCode(first);
 }
 
 /** Whether day and month of a sheet's own dates are changed over: without an answer, where no day above 12 speaks against it. */

@@ -95,6 +95,6 @@ function ChartTable({ data, shown }: { data: ChartData; shown: (value: number | 
 }
 
 function inWords(value: number | null, { format }: ChartData, currency: string): string {
-  if (format === "money") return plainMoney(value === null ? null : Math.round(value), currency);
+  if (format === "money") return plainMoney(value, currency);
   return format === "rate" ? plainShare(value) : plainCount(value);
 }

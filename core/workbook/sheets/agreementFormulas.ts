@@ -2,6 +2,7 @@
 import { blank } from "../../agreement/blank.ts";
 import { fieldFormat } from "../../agreement/fieldFormats.ts";
 import type { LineTemplate, Part, Value } from "../../agreement/parts.ts";
+import { currencyDecimals } from "../../currencyDecimals.ts";
 import { onSheet } from "../address.ts";
 import { metricRows } from "../metricRows.ts";
 import type { Content } from "../model.ts";
@@ -55,7 +56,7 @@ function expressionOf(part: Exclude<Part, string>, state: State): string {
     return `IF(${blankTest},${joined(part.otherwise, state)},${joined(part.then, state)})`;
   }
   const reference = referenceOf(part, state);
-  return `IF(${reference.blankTest},"${blank}",${spelled(reference)})`;
+  return `IF(${reference.blankTest},"${blank}",${spelled(reference, state.settings.currency)})`;
 }
 
 const fieldCell = (key: string): string =>
@@ -99,14 +100,17 @@ function referenceOf(value: Value, { settings }: State): Reference {
   }
 }
 
-function spelled({ ref, as }: Reference): string {
+function spelled({ ref, as }: Reference, currency: string): string {
   if (as === "text") return ref;
   if (as === "count") return `FIXED(${ref},0)`;
   if (as === "decimal") return `FIXED(${ref},IF(ROUND(${ref},1)=ROUND(${ref},0),0,1))`;
-  if (as === "money") return `SlaCurrency&" "&FIXED(${ref},IF(ROUND(${ref},2)=ROUND(${ref},0),0,2))`;
+  if (as === "money") return `SlaCurrency&" "&${moneyExpression(ref, currencyDecimals(currency))}`;
   if (as === "share") return shareExpression(ref);
   return `DAY(${ref})&" "&INDEX(${monthsRange},MONTH(${ref}))&" "&YEAR(${ref})`;
 }
+
+const moneyExpression = (ref: string, decimals: number): string =>
+  `FIXED(${ref},${decimals === 0 ? 0 : `IF(ROUND(${ref},${decimals})=ROUND(${ref},0),0,${decimals})`})`;
 
 const shareExpression = (ref: string): string => `ROUND(ROUND(${ref}*1000,6),0)/10&"%"`;
 

@@ -3,7 +3,7 @@ import { noChange, type PlanChange } from "../../../planning/plannedState.ts";
 import { type Measured, measure } from "../../../workbook/measure.ts";
 import { rowKey } from "../../../workbook/metricRows.ts";
 import type { State } from "../../../workbook/state.ts";
-import { plainCount, plainShare } from "../../plainNumbers.ts";
+import { plainAmount, plainCount, plainShare } from "../../plainNumbers.ts";
 import { type TypedNumber, typedAmount, typedRate } from "../../typedNumber.ts";
 
 /** Field key -> text. */
@@ -48,10 +48,15 @@ export function planFields(state: State, rows: readonly Measured[] = measure(sta
   });
   return {
     goals: [
-      amount("goal", "Revenue goal, a month", text(settings.revenueGoal, plainCount), (change, value) => ({
-        ...change,
-        revenueGoal: value,
-      })),
+      amount(
+        "goal",
+        "Revenue goal, a month",
+        text(settings.revenueGoal, value => plainAmount(value, settings.currency)),
+        (change, value) => ({
+          ...change,
+          revenueGoal: value,
+        }),
+      ),
       rate("buffer", "Buffer", plainShare(settings.buffer), (change, value) => ({ ...change, buffer: value })),
       rate("confidence", "Confidence", plainShare(settings.confidence), (change, value) => ({
         ...change,
@@ -98,7 +103,7 @@ export function planFields(state: State, rows: readonly Measured[] = measure(sta
           amount(
             `price ${name}`,
             "Sale price",
-            text(today, value => plainCount(Math.round(value * 100) / 100)),
+            text(today, value => plainAmount(value, settings.currency)),
             (change, value) => ({
               ...change,
               prices: { ...change.prices, [name]: value },

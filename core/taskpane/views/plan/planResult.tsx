@@ -58,6 +58,6 @@ export function PlanResult({ outcome, young, currency }: PlanResultProps) {
 }
 
 function inWords({ format }: PlanLine, value: number | null, currency: string): string {
-  if (format === "money") return plainMoney(value === null ? null : Math.round(value), currency);
+  if (format === "money") return plainMoney(value, currency);
   return format === "rate" ? plainShare(value) : plainCount(value);
 }
