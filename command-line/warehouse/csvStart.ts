@@ -1,6 +1,6 @@
 /** How a CSV file is written, by core's own eyes on its start; what the engine would read in another way is refused. */
 import { closeSync, openSync, readSync } from "node:fs";
-import { withoutLogNames } from "../../core/crm/columns/logColumns.ts";
+import { logColumns } from "../../core/crm/columns/logColumns.ts";
 import { tableSteps } from "../../core/crm/readExport.ts";
 import type { Table } from "../../core/crm/text/table.ts";
 import { finished } from "../../core/warehouse/finished.ts";
@@ -18,9 +18,7 @@ export function csvStart(file: string): Table {
   if (table.notes !== undefined) throw odd(file, table.notes[0]!);
   if (table.skipped.some(({ reason }) => reason === "repeated header"))
     throw odd(file, "its header is repeated inside");
-  const none: readonly (readonly string[])[] = [];
-  if (withoutLogNames(table.header, none) !== none)
-    throw odd(file, "it has columns in which a name stands before the date");
+  if (logColumns(table.header).length > 0) throw odd(file, "it has columns in which a name stands before the date");
   return table;
 }
 

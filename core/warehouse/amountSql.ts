@@ -6,7 +6,7 @@ import { fieldOf } from "./source.ts";
 /** The amount of one row: its value, its currency where it names one, and whether the cell is blank. */
 export function amountOf(
   dialect: Dialect,
-  { roles, columns, decimal, rules }: CountModel,
+  { roles, columns, decimal, rules, fromSample }: CountModel,
 ): { value: string; blank: string } {
   if (roles.amount === undefined) return { value: `CAST(NULL AS ${dialect.types.number})`, blank: "TRUE" };
   const scale = dialect.parameter("amount_scale");
@@ -21,6 +21,9 @@ export function amountOf(
   const number = (text: string) => dialect.asNumber(text);
   const listed = rules.some(({ l }) => l === "amount") ? "r_amount.x" : "NULL";
   const longest = `CASE WHEN ${matches("^[0-9]+$")} THEN 40 ELSE 31 END`;
+  if (fromSample) {
+    return { value: `COALESCE(${listed}, ${number(cell)} * ${scale})`, blank: `${cell} = ''` };
+  }
   const value = `CASE WHEN ${cell} = '' THEN NULL
       WHEN NOT ${matches(plainAmount)} THEN ${listed}
       WHEN LENGTH(${cell}) > ${longest} THEN NULL

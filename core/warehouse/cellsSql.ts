@@ -11,6 +11,8 @@ export function cellText(dialect: Dialect, column: SourceColumn): string {
   const own = dialect.identifier(fieldOf(column));
   const { type } = column;
   if (type === "timestamp") return `COALESCE(${dialect.momentText(own)}, '')`;
+  if (type === "other")
+    return `COALESCE(TRIM(CAST(${own} AS ${dialect.types.text}), ${dialect.parameter("blanks")}), '')`;
   if (type !== "text") return `COALESCE(CAST(${own} AS ${dialect.types.text}), '')`;
   return `COALESCE(TRIM(${own}, ${dialect.parameter("blanks")}), '')`;
 }

@@ -10,19 +10,23 @@ import { readSteps } from "./readSql.ts";
 import type { Parameter, Statement } from "./source.ts";
 
 export function countStatement(dialect: Dialect, from: string, model: CountModel): Statement {
-  const sql = `WITH rules AS (${dialect.rules}),
+  const sql = countSql(dialect, from, model);
+  return { sql, parameters: namedIn(sql, dialect, parametersOf(model)), step: "Counting" };
+}
+
+export const countSql = (dialect: Dialect, from: string, model: CountModel): string =>
+  `WITH rules AS (${dialect.rules(dialect.parameter("rules"))}),
 ${readSteps(dialect, model, from)},
 ${leadSteps(dialect, model)},
 facts ${dialect.once} (
 ${factsStep(dialect, model)})
 ${answerParts(dialect, model).join("\nUNION ALL\n")}
 ORDER BY 1, 2, 3, 4, 5`;
-  return { sql, parameters: parametersOf(sql, dialect, model), step: "Counting" };
-}
 
-function parametersOf(sql: string, dialect: Dialect, model: CountModel): Readonly<Record<string, Parameter>> {
+/** Everything that is a value and not a name. */
+export function parametersOf(model: CountModel): Readonly<Record<string, Parameter | null>> {
   const { workHours, headerCurrency, timeZone, asOfDay } = model;
-  const all: Readonly<Record<string, Parameter | null>> = {
+  return {
     rules: JSON.stringify(model.rules),
     blanks,
     zone: timeZone,
@@ -37,5 +41,4 @@ function parametersOf(sql: string, dialect: Dialect, model: CountModel): Readonl
     closes: workHours?.closes ?? null,
     free_days: workHours?.free ?? null,
   };
-  return namedIn(sql, dialect, all);
 }

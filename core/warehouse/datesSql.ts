@@ -9,6 +9,8 @@ const dayBeforeTime =
 const longest = 48;
 /** The times that databases write: every one of them is read by its places, the others by their list. */
 export const plainTime = "^[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[+-][0-9]{2}:?[0-9]{2})?$";
+/** The same of a moment that the warehouse turned into text: +00. */
+const castTime = "^[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[+-][0-9]{2}(:?[0-9]{2})?)?$";
 
 export const dayName = (role: DateRole) => `day_${role}`;
 export const timeName = (role: DateRole) => `time_${role}`;
@@ -33,9 +35,10 @@ export function timeClass(dialect: Dialect, role: DateRole): string {
 }
 
 const offsetAtEnd = "(Z|[+-][0-9]{2}:?[0-9]{2})$";
+const castOffset = "(Z|[+-][0-9]{2}(?::?[0-9]{2})?)$";
 
 /** Of a time that databases write: milliseconds since midnight, and east of UTC where it says so. */
-export function clockParts(dialect: Dialect, role: DateRole): readonly string[] {
+export function clockParts(dialect: Dialect, role: DateRole, fromSample: boolean): readonly string[] {
   const text = timeName(role);
   const whole = (from: number, length: number) => dialect.asWhole(`SUBSTR(${text}, ${from}, ${length})`);
   const seconds = `CASE WHEN SUBSTR(${text}, 7, 1) = ':' THEN ${whole(8, 2)} ELSE 0 END`;
@@ -43,26 +46,29 @@ export function clockParts(dialect: Dialect, role: DateRole): readonly string[] 
   const parts = `CASE WHEN SUBSTR(${text}, 10, 1) = '.' THEN CAST(FLOOR(${dialect.asNumber(tail)} * 1000) AS ${dialect.types.whole}) ELSE 0 END`;
   const tooMuch = `${whole(2, 2)} > 23 OR ${whole(5, 2)} > 59 OR ${seconds} > 59`;
   return [
-    `${dialect.matches(text, dialect.pattern(plainTime))} AS plain_${role}`,
+    `${dialect.matches(text, dialect.pattern(fromSample ? castTime : plainTime))} AS plain_${role}`,
     `CASE WHEN ${tooMuch} THEN NULL ELSE ((${whole(2, 2)} * 60 + ${whole(5, 2)}) * 60 + ${seconds}) * 1000 + ${parts} END AS since_${role}`,
-    `${dialect.group(text, dialect.pattern(offsetAtEnd))} AS sign_${role}`,
+    `${dialect.group(text, dialect.pattern(fromSample ? castOffset : offsetAtEnd))} AS sign_${role}`,
   ];
 }
 
 /** The offset of a time in milliseconds; NULL where it has none. */
 export function clockOffset(dialect: Dialect, role: DateRole): string {
   const sign = `sign_${role}`;
-  const minutes = `(${dialect.asWhole(`SUBSTR(${sign}, 2, 2)`)} * 60 + ${dialect.asWhole(`SUBSTR(${sign}, LENGTH(${sign}) - 1)`)}) * 60000`;
+  const rest = `CASE WHEN LENGTH(${sign}) > 3 THEN ${dialect.asWhole(`SUBSTR(${sign}, LENGTH(${sign}) - 1)`)} ELSE 0 END`;
+  const minutes = `(${dialect.asWhole(`SUBSTR(${sign}, 2, 2)`)} * 60 + ${rest}) * 60000`;
   return `CASE WHEN ${sign} = 'Z' THEN 0 WHEN SUBSTR(${sign}, 1, 1) = '-' THEN -${minutes} ELSE ${minutes} END AS away_${role}`;
 }
 
 /** Milliseconds since 1970 of a text date; NULL where it is none. Its day and its time are joined as rules. */
-export function textDate(dialect: Dialect, role: DateRole, zone: string | null): string {
+export function textDate(dialect: Dialect, role: DateRole, zone: string | null, fromSample: boolean): string {
   const [day, time] = [`r_${dayName(role)}`, `r_${timeName(role)}`];
   const clock = (plain: string, listed: string, none: string) =>
     `CASE WHEN ${timeName(role)} = '' THEN ${none} WHEN plain_${role} THEN ${plain} ELSE ${listed} END`;
   const offset = `COALESCE(${day}.m, ${clock(`away_${role}`, `${time}.m`, "NULL")})`;
-  const written = `${day}.n + ${clock(`since_${role}`, `${time}.n`, "0")}`;
+  const iso = `CASE WHEN ${dialect.matches(dayName(role), dialect.pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))} THEN ${dialect.daysUntil(dayName(role))} * 86400000 END`;
+  const start = fromSample ? `COALESCE(${day}.n, ${iso})` : `${day}.n`;
+  const written = `${start} + ${clock(`since_${role}`, `${time}.n`, "0")}`;
   const moment = `${written} - ${offset}`;
   const there = zone === null ? moment : dialect.inZone(moment, zone);
   return `CASE WHEN ${offset} IS NULL THEN ${written} ELSE ${there} END`;

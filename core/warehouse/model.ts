@@ -59,6 +59,8 @@ export interface CountModel {
   readonly enoughAttempts: number;
   readonly workHours: WorkHours | null;
   readonly rules: readonly Rule[];
+  /** The lists come from a part of the table: what they lack is read as the warehouse writes it. */
+  readonly fromSample: boolean;
 }
 
 /** Whether a column holds real dates, so that no text of it has to be read. */

@@ -73,6 +73,7 @@ export function modelOf(
     enoughAttempts: options.enoughAttempts ?? 5,
     workHours: workHours(options),
     rules: rulesOf(decisions, distincts),
+    fromSample: false,
   };
 }
 

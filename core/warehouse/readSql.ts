@@ -34,7 +34,9 @@ export function readSteps(dialect: Dialect, model: CountModel, from: string): st
   ];
   const values = [
     "row_no",
-    ...dates.map(role => (texts.includes(role) ? `${textDate(dialect, role, zone)} AS at_${role}` : `at_${role}`)),
+    ...dates.map(role =>
+      texts.includes(role) ? `${textDate(dialect, role, zone, model.fromSample)} AS at_${role}` : `at_${role}`,
+    ),
     ...dates.map(role => `${hasDate(role, texts)} AS has_${role}`),
     ...(["mqlDate", "sqlDate"] as const).flatMap(role =>
       texts.includes(role) ? [`r_${dayName(role)}.s AS mark_${role}`] : [],
@@ -48,7 +50,7 @@ export function readSteps(dialect: Dialect, model: CountModel, from: string): st
   FROM ${from}),
 days AS (SELECT ${["*", ...cut.map(({ day }) => day)].join(",\n    ")} FROM cells),
 cut AS (SELECT ${["*", ...cut.map(({ rest }) => rest)].join(",\n    ")} FROM days),
-clocks AS (SELECT ${["*", ...texts.flatMap(role => clockParts(dialect, role))].join(",\n    ")} FROM cut),
+clocks AS (SELECT ${["*", ...texts.flatMap(role => clockParts(dialect, role, model.fromSample))].join(",\n    ")} FROM cut),
 offsets AS (SELECT ${["*", ...texts.map(role => clockOffset(dialect, role))].join(",\n    ")} FROM clocks),
 read AS (
   SELECT ${values.join(",\n    ")}

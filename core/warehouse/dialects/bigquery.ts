@@ -1,13 +1,13 @@
 import type { Dialect } from "./dialect.ts";
 
+/** Signs that no eye sees, and what would end the text. */
 const escaped = (text: string, quote: string) =>
-  text
-    .replace(/\\/g, "\\\\")
-    .split(quote)
-    .join(`\\${quote}`)
-    .replace(/\n/g, "\\n")
-    .replace(/\r/g, "\\r")
-    .replace(/[\u2028\u2029]/g, sign => `\\u${sign.charCodeAt(0).toString(16)}`);
+  Array.from(text, sign => {
+    const code = sign.codePointAt(0)!;
+    if (sign === "\\" || sign === quote) return `\\${sign}`;
+    const hidden = code < 32 || (code >= 127 && code < 161) || code === 0x2028 || code === 0x2029;
+    return hidden ? `\\u${code.toString(16).padStart(4, "0")}` : sign;
+  }).join("");
 
 const field = (name: string) => `JSON_VALUE(each, '$.${name}')`;
 
@@ -23,7 +23,9 @@ export const bigquery: Dialect = {
   literal: text => `'${escaped(text, "'")}'`,
   pattern: source => `r'${source}'`,
   parameter: name => `@${name}`,
-  rules: `SELECT ${field("l")} AS l, ${field("v")} AS v, ${field("s")} AS s, CAST(${field("n")} AS INT64) AS n, CAST(${field("m")} AS INT64) AS m, CAST(${field("x")} AS FLOAT64) AS x FROM UNNEST(JSON_QUERY_ARRAY(@rules)) AS each`,
+  list: numbers => JSON.stringify(numbers),
+  rules: parameter =>
+    `SELECT ${field("l")} AS l, ${field("v")} AS v, ${field("s")} AS s, CAST(${field("n")} AS INT64) AS n, CAST(${field("m")} AS INT64) AS m, CAST(${field("x")} AS FLOAT64) AS x FROM UNNEST(JSON_QUERY_ARRAY(${parameter})) AS each`,
   matches: (text, pattern) => `REGEXP_CONTAINS(${text}, ${pattern})`,
   group: (text, pattern) => `REGEXP_EXTRACT(${text}, ${pattern})`,
   replaceAll: (text, pattern, by) => `REGEXP_REPLACE(${text}, ${pattern}, ${by})`,
@@ -37,6 +39,7 @@ export const bigquery: Dialect = {
   momentText: column => `FORMAT_TIMESTAMP('%Y-%m-%d %H:%M:%S', ${column})`,
   inZone: (moment, zone) =>
     `DATETIME_DIFF(DATETIME(TIMESTAMP_MILLIS(${moment}), ${zone}), DATETIME '1970-01-01', MILLISECOND)`,
+  daysUntil: text => `UNIX_DATE(SAFE_CAST(${text} AS DATE))`,
   date: day => `DATE_FROM_UNIX_DATE(${day})`,
   monthText: date => `FORMAT_DATE('%Y-%m', ${date})`,
   dayText: date => `FORMAT_DATE('%Y-%m-%d', ${date})`,

@@ -13,8 +13,10 @@ export interface Dialect {
   /** A pattern of ours, which holds no quotation mark. */
   pattern(source: string): string;
   parameter(name: string): string;
+  /** A list of whole numbers in the text of a statement. */
+  list(numbers: readonly number[]): string;
   /** Rows of the parameter "rules": l, v, s, n, m, x. */
-  readonly rules: string;
+  rules(parameter: string): string;
   matches(text: string, pattern: string): string;
   /** The first group of a pattern; NULL where it does not match. */
   group(text: string, pattern: string): string;
@@ -28,6 +30,8 @@ export interface Dialect {
   momentText(column: string): string;
   /** A moment in milliseconds -> the clock of the zone in milliseconds. */
   inZone(moment: string, zone: string): string;
+  /** The days since 1970 of yyyy-mm-dd; NULL where the day does not exist. */
+  daysUntil(text: string): string;
   /** Days since 1970 -> a date. */
   date(day: string): string;
   /** yyyy-mm and yyyy-mm-dd of a date. */

@@ -20,7 +20,11 @@ export function nameProblem(name: string, what: string): string | null {
 export function bigQueryTable(
   given: string,
 ): { readonly project: string; readonly dataset: string; readonly table: string } | string {
-  const parts = given.trim().replace(/`/g, "").replace(":", ".").split(".");
+  const parts = given
+    .trim()
+    .replace(":", ".")
+    .split(".")
+    .map(part => part.replace(/^`|`$/g, ""));
   const [project, dataset, table] = parts.length > 3 ? [parts.slice(0, -2).join("."), ...parts.slice(-2)] : parts;
   const fits =
     parts.length >= 3 &&
