@@ -9,6 +9,7 @@ import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { TextField } from "../../controls/fields.tsx";
 import { StepHeading } from "../../controls/stepHeading.tsx";
 import { useTask } from "../../controls/useTask.ts";
+import { today } from "../../now.ts";
 import { readyAgain } from "../../readyAgain.ts";
 import type { ViewProps } from "../../view.ts";
 import { DriftList } from "./driftList.tsx";
@@ -24,7 +25,7 @@ interface AgreeStepProps extends Pick<ViewProps, "host" | "reopen"> {
 export function AgreeStep({ host, reopen, state, unsaved, onAgreed }: AgreeStepProps) {
   const task = useTask("Agreement", reopen);
   const { marketingSigner1 = "", salesSigner1 = "" } = state.agreement;
-  const [date, setDate] = useState(() => new Date().toISOString().slice(0, 10));
+  const [date, setDate] = useState(() => today());
   const [names, setNames] = useState<{ marketing?: string; sales?: string }>({});
   const [asked, setAsked] = useState<{ state: State; agreeing: Agreeing } | null>(null);
   const agreeing = { date, marketing: names.marketing ?? marketingSigner1, sales: names.sales ?? salesSigner1 };

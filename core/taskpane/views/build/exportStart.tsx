@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { stateFromReading } from "../../../workbook/startingState.ts";
 import { FormProblems } from "../../controls/formProblems.tsx";
+import { wallClock } from "../../now.ts";
 import { plural } from "../../plainNumbers.ts";
 import { decidedIn } from "../../reading/decidedIn.ts";
 import { isSettled, sourceOf } from "../../reading/flow.ts";
@@ -36,7 +37,7 @@ export function ExportStart({ host, busy, onBuild }: StartProps) {
     const read = flow.reading;
     if (problems.length > 0 || !read) return setTries(tries + 1);
     onBuild(() => {
-      const decided = { ...decidedIn(flow, read), when: new Date().toISOString() };
+      const decided = { ...decidedIn(flow, read), when: wallClock() };
       return stateFromReading({ reading: read, source: sourceOf(flow), ...decided }, checked.value, host.defaultMode);
     });
   };

@@ -8,6 +8,7 @@ import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { useTask } from "../../controls/useTask.ts";
 import { sentenceOf } from "../../failure.ts";
+import { wallClock } from "../../now.ts";
 import { currencyIsOpen } from "../../reading/currencyDoubt.ts";
 import { isSettled, sourceOf } from "../../reading/flow.ts";
 import { blockingQuestions } from "../../reading/openDecisions.ts";
@@ -42,7 +43,7 @@ export function RefreshWorkbook({ host, opened, reopen }: ViewProps & { opened: 
   const planned = useMemo(() => {
     if (!decided || !flow.reading) return null;
     try {
-      return planRefresh(before, flow, flow.reading, new Date().toISOString());
+      return planRefresh(before, flow, flow.reading, wallClock());
     } catch (thrown) {
       return { kind: "failed" as const, text: sentenceOf(thrown) };
     }
