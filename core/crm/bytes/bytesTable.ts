@@ -27,9 +27,14 @@ export function bytesTable(source: ByteSource, head: Head, { kept, looks, finder
   function* passSteps(needs: Needs): Generator<Progress, void> {
     const pass = new Kept(needs, header.length, kept.rows);
     let record = 0;
-    yield* rowSteps(source, { offset: head.offset, delimiter: delimiter.charCodeAt(0) }, null, (row, buffer) => {
-      if (!noRows.has(record++)) pass.take(row, buffer);
-    });
+    yield* rowSteps(
+      source,
+      { offset: head.offset, delimiter: delimiter.charCodeAt(0) },
+      null,
+      (row, { buffer, view }) => {
+        if (!noRows.has(record++)) pass.take(row, buffer, view);
+      },
+    );
     passes.push(pass);
   }
   const finish = (steps: Generator<Progress, void>) => {
@@ -83,7 +88,11 @@ export function bytesTable(source: ByteSource, head: Head, { kept, looks, finder
     },
     mayBeTests(columns) {
       const pass = passes.find(({ needs }) => columns.every(column => needs.tests.includes(column)));
-      if (pass !== undefined) return row => pass.tests.has(row);
+      if (pass !== undefined) {
+        const marks = new Uint8Array(kept.rows);
+        for (const row of pass.tests.keys()) marks[row] = 1;
+        return row => marks[row] === 1;
+      }
       finish(passSteps({ values: [], dates: [], repeats: null, tests: columns }));
       return table.mayBeTests(columns);
     },

@@ -12,6 +12,11 @@ export class Codes {
     this.data[row] = code;
   }
 
+  upTo(rows: number): Uint8Array | Uint16Array | Uint32Array {
+    if (rows > this.data.length) this.#make(rows, 0);
+    return this.data.subarray(0, rows);
+  }
+
   #make(row: number, code: number): void {
     const rows = row < this.data.length ? this.data.length : Math.ceil(row * 1.25) + 1000;
     const most = code <= this.#most ? this.#most : code < 65_536 ? 65_535 : 4_294_967_295;

@@ -7,26 +7,31 @@ import { lastUpTo } from "./rowFinder.ts";
 import { bytesOf, textOf } from "./utf8.ts";
 
 export interface Sink {
-  put(row: number, bytes: Uint8Array, from: number, to: number): void;
+  /** A cell that is not empty. */
+  put(row: number, cells: DataView, from: number, to: number): void;
 }
+
+const nothing = new DataView(new ArrayBuffer(0));
 
 export class ValueSink implements Sink {
   readonly #cells = new Dictionary(hashOf);
   readonly #codes: Codes;
 
+  /** The code of an empty cell is 0, which every row has before another one is set. */
   constructor(rows: number) {
     this.#codes = new Codes(rows);
+    this.#cells.code(nothing, 0, 0);
   }
 
-  put(row: number, bytes: Uint8Array, from: number, to: number): void {
-    this.#codes.set(row, this.#cells.code(bytes, from, to));
+  put(row: number, cells: DataView, from: number, to: number): void {
+    this.#codes.set(row, this.#cells.code(cells, from, to));
   }
 
   values(rows: number, trim: (cell: string) => string = trimmed): Values {
     const raw: string[] = [];
     const { count, bytes, starts } = this.#cells;
     for (let code = 0; code < count; code++) raw.push(textOf(bytes, starts[code]!, starts[code + 1]!));
-    return { codes: this.#codes.data.subarray(0, rows), raw, values: raw.map(trim) };
+    return { codes: this.#codes.upTo(rows), raw, values: raw.map(trim) };
   }
 }
 
@@ -40,11 +45,12 @@ export class DateSink implements Sink {
     this.#times = new ValueSink(rows);
   }
 
-  put(row: number, bytes: Uint8Array, from: number, to: number): void {
-    const time = timeAt(bytes, from, to);
-    if (time > 0) this.#timed = true;
-    this.#days.put(row, bytes, from, time > 0 ? time : to);
-    this.#times.put(row, bytes, time > 0 ? time : to, to);
+  put(row: number, cells: DataView, from: number, to: number): void {
+    const time = timeAt(cells, from, to);
+    this.#days.put(row, cells, from, time > 0 ? time : to);
+    if (time === 0) return;
+    this.#timed = true;
+    this.#times.put(row, cells, time, to);
   }
 
   dates(rows: number): DateCells {
@@ -56,22 +62,23 @@ export class DateSink implements Sink {
 }
 
 /** Where the time begins, as `timeFrom` finds it in a text; 0 where none does. */
-function timeAt(bytes: Uint8Array, from: number, to: number): number {
+function timeAt(cells: DataView, from: number, to: number): number {
   if (to - from > longestDate) return 0;
-  const first = afterDigits(bytes, from, Math.min(to, from + 4));
-  const mark = bytes[first];
-  if (first === from || (mark !== 45 && mark !== 46 && mark !== 47)) return 0;
-  const second = afterDigits(bytes, first + 1, Math.min(to, first + 3));
-  if (second === first + 1 || second >= to || bytes[second] !== mark) return 0;
-  const third = afterDigits(bytes, second + 1, Math.min(to, second + 5));
-  if (third === second + 1 || third >= to) return 0;
-  const next = bytes[third];
+  const first = afterDigits(cells, from, Math.min(to, from + 4));
+  if (first === from || first === to) return 0;
+  const mark = cells.getUint8(first);
+  if (mark !== 45 && mark !== 46 && mark !== 47) return 0;
+  const second = afterDigits(cells, first + 1, Math.min(to, first + 3));
+  if (second === first + 1 || second === to || cells.getUint8(second) !== mark) return 0;
+  const third = afterDigits(cells, second + 1, Math.min(to, second + 5));
+  if (third === second + 1 || third === to) return 0;
+  const next = cells.getUint8(third);
   return next === 32 || next === 84 || next === 44 ? third : 0;
 }
 
-function afterDigits(bytes: Uint8Array, from: number, most: number): number {
+function afterDigits(cells: DataView, from: number, most: number): number {
   let at = from;
-  while (at < most && bytes[at]! >= 48 && bytes[at]! <= 57) at++;
+  while (at < most && cells.getUint8(at) >= 48 && cells.getUint8(at) <= 57) at++;
   return at;
 }
 
@@ -92,24 +99,24 @@ export class KeySink implements Sink {
     this.#lower = lower;
   }
 
-  put(row: number, bytes: Uint8Array, from: number, to: number): void {
-    if (from === to) return;
-    if (this.#isKey(bytes, from, to)) {
-      this.#note(row, this.#keys.count, this.#keys.code(bytes, from, to));
+  put(row: number, cells: DataView, from: number, to: number): void {
+    if (this.#isKey(cells, from, to)) {
+      this.#note(row, this.#keys.count, this.#keys.code(cells, from, to));
       return;
     }
-    const text = textOf(bytes, from, to).trim();
+    const text = textOf(new Uint8Array(cells.buffer), from, to).trim();
     const key = bytesOf(this.#lower ? text.toLowerCase() : text);
-    if (key.length > 0) this.#note(row, this.#keys.count, this.#keys.code(key, 0, key.length));
+    const view = new DataView(key.buffer);
+    if (key.length > 0) this.#note(row, this.#keys.count, this.#keys.code(view, 0, key.length));
   }
 
   /** Whether the cell is compared as it stands: no blanks around it, and no letters that have to become small. */
-  #isKey(bytes: Uint8Array, from: number, to: number): boolean {
-    const [first, last] = [bytes[from]!, bytes[to - 1]!];
+  #isKey(cells: DataView, from: number, to: number): boolean {
+    const [first, last] = [cells.getUint8(from), cells.getUint8(to - 1)];
     if (first <= 32 || first >= 127 || last <= 32 || last >= 127) return false;
     if (!this.#lower) return true;
     for (let at = from; at < to; at++) {
-      const letter = bytes[at]!;
+      const letter = cells.getUint8(at);
       if (letter >= 128 || (letter >= 65 && letter <= 90)) return false;
     }
     return true;

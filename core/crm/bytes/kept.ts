@@ -30,17 +30,18 @@ export class Kept {
     this.#sinks = sinks.map(([, sink]) => sink);
   }
 
-  take(row: RowSplitter, buffer: Uint8Array): void {
+  /** `view`: of the buffer. */
+  take(row: RowSplitter, buffer: Uint8Array, view: DataView): void {
     const at = this.rows++;
     const { starts, ends, odd, cells } = row;
     for (let index = 0; index < this.#sinks.length; index++) {
       const column = this.#columns[index]!;
       const sink = this.#sinks[index]!;
-      if (column >= cells) sink.put(at, buffer, 0, 0);
-      else if (odd[column] === 0) sink.put(at, buffer, starts[column]!, ends[column]!);
+      if (column >= cells || starts[column] === ends[column]) continue;
+      if (odd[column] === 0) sink.put(at, view, starts[column]!, ends[column]!);
       else {
         const cell = bytesOf(row.text(buffer, column));
-        sink.put(at, cell, 0, cell.length);
+        sink.put(at, new DataView(cell.buffer), 0, cell.length);
       }
     }
     for (let index = 0; index < this.needs.tests.length; index++) {

@@ -9,10 +9,11 @@ import {
   reasonToSkip,
 } from "../text/skipLines.ts";
 import { isBlankCell } from "./looks.ts";
+import type { Bytes } from "./rowSteps.ts";
 import { RowSplitter } from "./splitRow.ts";
 import { textOf } from "./utf8.ts";
 
-type Take = (row: RowSplitter, buffer: Uint8Array, record: number) => void;
+type Take = (row: RowSplitter, bytes: Bytes, record: number) => void;
 
 /** A line that only what follows tells about: a footer, or the name of a group above its header. */
 interface Waiting {
@@ -49,11 +50,12 @@ export class LineSorter {
     this.#record++;
   }
 
-  see(row: RowSplitter, buffer: Uint8Array, from: number, to: number): void {
+  see(row: RowSplitter, bytes: Bytes, from: number, to: number): void {
+    const { buffer } = bytes;
     const record = ++this.#record;
     if (record > this.#headerRecord && !this.#mayBeNoRecord(row, buffer)) {
       if (this.#waiting.length > 0) this.#settle([], Number.POSITIVE_INFINITY);
-      this.#take(row, buffer, record);
+      this.#take(row, bytes, record);
       return;
     }
     if (record === this.#headerRecord) return;
@@ -64,7 +66,7 @@ export class LineSorter {
     }
     if (this.#waiting.length > 0) this.#settle([cells], Number.POSITIVE_INFINITY);
     const reason = this.#reason(record, cells, Number.POSITIVE_INFINITY);
-    if (reason === null) this.#take(row, buffer, record);
+    if (reason === null) this.#take(row, bytes, record);
     else this.#skip(record, cells, reason);
   }
 
@@ -88,7 +90,7 @@ export class LineSorter {
       if (reason === null) {
         const buffer = withBreak(bytes);
         this.#again.split(buffer, 0, bytes.length, true);
-        this.#take(this.#again, buffer, record);
+        this.#take(this.#again, { buffer, view: new DataView(buffer.buffer) }, record);
       } else this.#skip(record, cells, reason);
     }
   }
@@ -135,7 +137,7 @@ export class LineSorter {
 const isLetter = (byte: number) => (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);
 
 /** The splitter finds its end by a line break. */
-function withBreak(bytes: Uint8Array): Uint8Array {
+function withBreak(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const buffer = new Uint8Array(bytes.length + 2).fill(10);
   buffer.set(bytes);
   return buffer;

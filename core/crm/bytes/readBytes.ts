@@ -23,19 +23,19 @@ export function* readBytesSteps(source: ByteSource, decode: Decode): Generator<P
   const kept = new Kept(head.needs, header.length, head.rows);
   const looks = new Looks(header.length);
   const finder = new RowFinder(source, delimiter);
-  const lines = new LineSorter(header, headerRecord, delimiter, (row, buffer, record) => {
+  const lines = new LineSorter(header, headerRecord, delimiter, (row, bytes, record) => {
     finder.noteRow(kept.rows, record);
-    looks.see(row, buffer);
-    kept.take(row, buffer);
+    looks.see(row, bytes.buffer);
+    kept.take(row, bytes.buffer, bytes.view);
   });
   const check = newCheck();
   const done = yield* rowSteps(
     source,
     { offset: head.offset, delimiter },
     check.isPlain,
-    (row, buffer, from, to, at) => {
+    (row, bytes, from, to, at) => {
       finder.noteRecord(lines.records, at);
-      if (lines.records < mostRows) lines.see(row, buffer, from, to);
+      if (lines.records < mostRows) lines.see(row, bytes, from, to);
       else lines.count();
     },
   );

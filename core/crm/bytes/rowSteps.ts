@@ -3,7 +3,10 @@ import { type ByteSource, Window } from "./source.ts";
 import { RowSplitter } from "./splitRow.ts";
 
 /** `at`: where the row begins in the file. */
-export type OnRow = (row: RowSplitter, buffer: Uint8Array, from: number, to: number, at: number) => void;
+export type OnRow = (row: RowSplitter, bytes: Bytes, from: number, to: number, at: number) => void;
+
+/** The same bytes, to be taken one by one and by fours. */
+export type Bytes = Pick<Window, "buffer" | "view">;
 
 const rowsAtOnce = 1000;
 
@@ -31,7 +34,7 @@ export function* rowSteps(
       // The file ends with a cell of two quotation marks: nothing, as an empty last line is.
       const isEnd =
         next === end && isLast && row.cells === 1 && row.starts[0] === row.ends[0] && buffer[end - 1] !== 10;
-      if (!isEnd) onRow(row, buffer, at, next, window.offset + at);
+      if (!isEnd) onRow(row, window, at, next, window.offset + at);
       at = next;
       // The first rows take long: the code that reads them is still new to the engine.
       if (++rows % rowsAtOnce === 0) yield { step: "Reading the file", done: (window.offset + at) / source.size };

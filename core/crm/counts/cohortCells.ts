@@ -76,7 +76,10 @@ export function cellOf(counts: Places<Counts>, month: number, channel: string, p
 
 export function winsOf(wins: Places<Wins>, month: number, channel: string, persona: string): Wins {
   const cells = personasOf(wins, month, channel);
-  const found = cells.get(persona) ?? { month, channel, persona, won: 0, revenue: 0 };
-  cells.set(persona, found);
+  let found = cells.get(persona);
+  if (found === undefined) {
+    found = { month, channel, persona, won: 0, revenue: 0 };
+    cells.set(persona, found);
+  }
   return found;
 }

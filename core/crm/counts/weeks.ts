@@ -28,14 +28,16 @@ interface WeekCounts {
 export function newWeekCounter(asOfDay: number, currency: string | null): WeekCounter {
   const last = mondayOf(asOfDay);
   const first = last - (weeksKept - 1) * 7;
-  const counts = new Map<number, Map<string, WeekCounts>>();
+  const counts = Array.from({ length: weeksKept }, () => new Map<string, WeekCounts>());
   const at = (day: number, channel: string): WeekCounts | null => {
     const monday = mondayOf(day);
     if (monday < first || monday > last) return null;
-    const channels = counts.get(monday) ?? new Map<string, WeekCounts>();
-    counts.set(monday, channels);
-    const found = channels.get(channel) ?? { monday, channel, leads: 0, mqls: 0, sqls: 0, won: 0, revenue: 0 };
-    channels.set(channel, found);
+    const channels = counts[(monday - first) / 7]!;
+    let found = channels.get(channel);
+    if (found === undefined) {
+      found = { monday, channel, leads: 0, mqls: 0, sqls: 0, won: 0, revenue: 0 };
+      channels.set(channel, found);
+    }
     return found;
   };
   const book = (day: number, channel: string, revenue: number | null): void => {
@@ -56,7 +58,7 @@ export function newWeekCounter(asOfDay: number, currency: string | null): WeekCo
       if (lead.won) book(lead.wonDay ?? lead.createdDay, channel, revenue);
     },
     weeks: (known, { channels }) =>
-      [...counts.values()]
+      counts
         .flatMap(channels => [...channels.values()])
         .sort((a, b) => a.monday - b.monday || channels.get(a.channel)! - channels.get(b.channel)!)
         .map(({ monday, channel, leads, mqls, sqls, won, revenue }) => ({
