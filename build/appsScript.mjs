@@ -38,6 +38,8 @@ export async function buildAppsScript(root, { with: features = [], dist = join(r
   }
   const manifest = JSON.parse(await readFile(join(root, "appsscript.json"), "utf8"));
   manifest.oauthScopes.push(...chosen.map(({ scope }) => `https://www.googleapis.com/auth/${scope}`));
+  const services = chosen.flatMap(({ service }) => service ?? []);
+  if (services.length > 0) manifest.dependencies = { ...manifest.dependencies, enabledAdvancedServices: services };
   const { page, metafile: paneFiles } = await sidebarHtml(root, features);
   const files = {
     "Code.js": code,

@@ -1,6 +1,6 @@
-/** Options of the Google Sheets project, as told on the command line: --with mail,trigger,doc */
+/** Options of the Google Sheets project, as told on the command line: --with mail,trigger,doc,bigquery */
 
-const known = ["mail", "trigger", "doc"];
+const known = ["mail", "trigger", "doc", "bigquery"];
 
 /**
  * @param {readonly string[]} args of the command line

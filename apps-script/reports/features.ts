@@ -1,13 +1,15 @@
 /** Options of the project: each asks for one permission more than the pane, and only who builds with it is asked. */
 
 export interface Feature {
-  readonly name: "mail" | "trigger" | "doc";
-  /** In this folder. */
+  readonly name: "mail" | "trigger" | "doc" | "bigquery";
+  /** From this folder. */
   readonly file: string;
   readonly scope: string;
   readonly items: readonly (readonly [text: string, name: string])[];
   /** Functions that the clock or the pane calls, not the menu. */
   readonly calls?: readonly string[];
+  /** An advanced service that the manifest switches on. */
+  readonly service?: { readonly userSymbol: string; readonly serviceId: string; readonly version: string };
 }
 
 const features: readonly Feature[] = [
@@ -36,6 +38,15 @@ const features: readonly Feature[] = [
     scope: "documents",
     items: [["Agreement as a Google Doc", "slaAgreementDoc"]],
     calls: ["slaMakeDoc"],
+  },
+  {
+    name: "bigquery",
+    file: "../bigquery/bigquery.ts",
+    // Jobs cannot be started with the scope for reading alone; every statement only selects.
+    scope: "bigquery",
+    items: [],
+    calls: ["slaBigQuery"],
+    service: { userSymbol: "BigQuery", serviceId: "bigquery", version: "v2" },
   },
 ];
 

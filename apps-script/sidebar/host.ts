@@ -5,14 +5,15 @@ import { allSheetNames } from "../../core/workbook/sheetNames.ts";
 import type { Orders, Seen } from "../serve.ts";
 import { followWriting, type Listener } from "./followWriting.ts";
 import { refuseLongTexts } from "./refuseLongTexts.ts";
+import { bigQueryPort } from "./warehouse.ts";
 
 type Given<K extends keyof Orders> = Parameters<Orders[K]>;
 type Answer<K extends keyof Orders> = ReturnType<Orders[K]>;
 
 type Send = (text: string) => Promise<string>;
 
-/** `send`: one order as JSON to the script, and its answer. `makeDoc`: where the project was built with documents. */
-export function sheetsHost(send: Send, makeDoc: Send | null = null): Host {
+/** `send`: one order as JSON to the script, and its answer. `makeDoc`, `bigQuery`: where the project was built with them. */
+export function sheetsHost(send: Send, makeDoc: Send | null = null, bigQuery: Send | null = null): Host {
   /** What stood in our sheets when they were read last: another person may have changed them since. */
   let seen: Seen | null = null;
   const listeners = new Set<Listener>();
@@ -62,6 +63,7 @@ export function sheetsHost(send: Send, makeDoc: Send | null = null): Host {
     async typeFormula(formula) {
       await ask("type", formula);
     },
+    ...(bigQuery && { warehouse: bigQueryPort(bigQuery) }),
     ...(makeDoc && { makeDocument: document => makeDoc(JSON.stringify(document)) }),
   };
 }

@@ -5,10 +5,12 @@ import { sheetsHost } from "./host.ts";
 import { sendOrder } from "./sendOrder.ts";
 
 const { view, begin, options = "" } = document.body.dataset;
-const makeDoc = options.split(" ").includes("doc") ? (lines: string) => sendOrder(lines, "slaMakeDoc") : null;
+const has = (option: string) => options.split(" ").includes(option);
+const makeDoc = has("doc") ? (lines: string) => sendOrder(lines, "slaMakeDoc") : null;
+const bigQuery = has("bigquery") ? (order: string) => sendOrder(order, "slaBigQuery") : null;
 mountPane(
   document.getElementById("pane")!,
-  sheetsHost(order => sendOrder(order), makeDoc),
+  sheetsHost(order => sendOrder(order), makeDoc, bigQuery),
   view,
   begin === "sheet",
 );

@@ -1,6 +1,7 @@
 /** The port through which the product reaches a spreadsheet. Everything that crosses it is JSON. */
 import type { Printable } from "../agreement/printable.ts";
 import type { Progress } from "../crm/reading.ts";
+import type { WarehousePort } from "../warehouse/port.ts";
 import type { Area, Sheet, Workbook } from "./model.ts";
 import type { Seal } from "./seal.ts";
 
@@ -68,6 +69,8 @@ export interface Host {
   typeFormula?(formula: string): Promise<void>;
   /** Makes an online document of the agreement and gives its address; only where the person has allowed it. */
   makeDocument?(document: Printable): Promise<string>;
+  /** A warehouse whose tables can be counted where they are; only where the person has allowed it. */
+  readonly warehouse?: WarehousePort;
   /** Enters SLA formulas again that the host no longer finds the function of; only Excel forgets them. */
   repairFormulas?(): Promise<Repaired>;
 }

@@ -7,6 +7,8 @@ import { ProgressBar } from "../controls/progressBar.tsx";
 import { StepHeading } from "../controls/stepHeading.tsx";
 import type { Remembered } from "../reading/remembered.ts";
 import type { ReadingFlow } from "../reading/useReading.ts";
+import { FromBigQuery } from "../warehouse/fromBigQuery.tsx";
+import { WarehouseStep } from "../warehouse/warehouseStep.tsx";
 import { exportName, notRead } from "./exportName.ts";
 import { Intake } from "./intake.tsx";
 import { NamedColumns } from "./namedColumns.tsx";
@@ -43,6 +45,7 @@ export function ExportReader({ view, host, reading, remembered, atOnce = () => f
     return (
       <>
         <ReviewSteps view={view} reading={reading} />
+        {view === "Refresh" && <WarehouseStep port={host.warehouse} reading={reading} remembered={remembered} />}
         {children}
       </>
     );
@@ -52,6 +55,9 @@ export function ExportReader({ view, host, reading, remembered, atOnce = () => f
       <FailureAlert failure={flow.refusal ? { view, step: "Reading the export", text: notRead(flow) } : null} />
       <StepHeading focus={wasReading.current ? "if lost" : false}>Your CRM export</StepHeading>
       <Intake host={host} reading={reading} remembered={remembered} atOnce={atOnce} />
+      {view === "Refresh" && host.warehouse && (
+        <FromBigQuery port={host.warehouse} reading={reading} remembered={remembered} />
+      )}
     </>
   );
 }
