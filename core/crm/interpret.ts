@@ -108,7 +108,7 @@ export function* interpretSteps(given: Table, asked: ReadOptions): Generator<Pro
   const counter: Counter = newCounter(
     Math.round((options.responseMinutes ?? 1440) * 60_000),
     options.enoughAttempts ?? 5,
-    createdAt => clock(createdAt, asOfDay * dayMs),
+    columns.roles.firstContact === undefined ? null : createdAt => clock(createdAt, asOfDay * dayMs),
     currency.workbook,
   );
   const maturity = newMaturity(asOfDay);

@@ -1,6 +1,7 @@
 import type { Needs } from "../text/table.ts";
 import type { DateCells, Values } from "../text/values.ts";
-import { DateSink, KeySink, type Sink, ValueSink } from "./columnSinks.ts";
+import { DateSink, type Sink, ValueSink } from "./columnSinks.ts";
+import { KeySink } from "./keySink.ts";
 import type { RowSplitter } from "./splitRow.ts";
 import { bytesOf } from "./utf8.ts";
 

@@ -32,11 +32,14 @@ export interface NameOrder {
   readonly personas: ReadonlyMap<string, number>;
 }
 
-/** `waited`: how long a lead that nobody has answered waits on the as-of date, in milliseconds that count. */
+/**
+ * `waited`: how long a lead that nobody has answered waits on the as-of date, in milliseconds that count; null where the
+ * export does not say who was answered.
+ */
 export function newCounter(
   responseMs: number,
   enough: number,
-  waited: (createdAt: number) => number,
+  waited: ((createdAt: number) => number) | null,
   currency: string | null,
 ): Counter {
   const counts: Places<Counts> = new Map();
@@ -57,9 +60,11 @@ export function newCounter(
         if (lead.disqualified) cell.sqlsDisqualified++;
       }
       // Unanswered counts once the limit has passed on the as-of date; before that it may still come in time.
-      const { response } = lead;
-      if (response === null ? waited(lead.createdAt) > responseMs : !Number.isNaN(response)) cell.responseKnown++;
-      if (response !== null && response <= responseMs) cell.answeredInTime++;
+      if (waited !== null) {
+        const { response } = lead;
+        if (response === null ? waited(lead.createdAt) > responseMs : !Number.isNaN(response)) cell.responseKnown++;
+        if (response !== null && response <= responseMs) cell.answeredInTime++;
+      }
       if (lead.attempts !== null) {
         cell.attemptsKnown++;
         if (lead.attempts >= enough) cell.enoughAttempts++;
