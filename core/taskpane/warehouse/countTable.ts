@@ -1,6 +1,6 @@
 /** A table of BigQuery, mapped by its first rows, counted whole: what it costs, and the counts as an export. */
 import type { Table } from "../../crm/readExport.ts";
-import { type Answers, type Reading, type ReadOptions, type Refusal, type Role, roles } from "../../crm/reading.ts";
+import type { Reading, ReadOptions, Refusal } from "../../crm/reading.ts";
 import { countedColumns } from "../../warehouse/answerSql.ts";
 import { copiedSql } from "../../warehouse/copiedSql.ts";
 import { bigquery } from "../../warehouse/dialects/bigquery.ts";
@@ -20,14 +20,6 @@ export interface WholeTable {
   readonly options: ReadOptions;
 }
 
-/** The mapping of the review holds; nothing is proposed anew. */
-function decided({ reading, options }: WholeTable): ReadOptions {
-  const columns: Partial<Record<Role, number | null>> = {};
-  for (const role of roles) columns[role] = reading.columns[role] === undefined ? null : reading.columns[role] + 1;
-  const answers: Answers = { ...options.answers, columns };
-  return { ...options, answers };
-}
-
 function changedColumns({ name, part }: WholeTable, { columns }: LookedTable): string | null {
   const now = columns.map(column => column.name.trim());
   const gone = part.header.find(header => !now.includes(header));
@@ -44,12 +36,12 @@ const refuse = (text: string): Refusal => ({ kind: "refusal", text });
 export async function bytesOf(port: WarehousePort, whole: WholeTable): Promise<number | Refusal> {
   const found = bigQueryTable(whole.name);
   if (typeof found === "string") return refuse(found);
-  const sql = copiedSql(whole.part, decided(whole), bigquery, whole.name);
+  const sql = copiedSql(whole.part, whole.options, bigquery, whole.name);
   if (typeof sql === "object") return sql;
   const looked = await port.look(whole.name);
   const changed = changedColumns(whole, looked);
   if (changed !== null) return refuse(changed);
-  const first = preparedSteps(bigquery, quoted(whole.name), lookedAt(looked), decided(whole)).next();
+  const first = preparedSteps(bigquery, quoted(whole.name), lookedAt(looked), whole.options).next();
   if (first.done === true) return first.value.kind === "refusal" ? first.value : 0;
   const counting = { sql, parameters: {}, step: "" };
   return (await port.estimate(found.project, first.value)) + (await port.estimate(found.project, counting));
@@ -62,7 +54,7 @@ export async function countTable(port: WarehousePort, whole: WholeTable, mostByt
   const looked = await port.look(whole.name);
   const changed = changedColumns(whole, looked);
   if (changed !== null) return refuse(changed);
-  const steps = preparedSteps(bigquery, quoted(whole.name), lookedAt(looked), decided(whole));
+  const steps = preparedSteps(bigquery, quoted(whole.name), lookedAt(looked), whole.options);
   let step = steps.next();
   while (step.done !== true) {
     const rows = await runStatement(port, found.project, step.value, mostBytes, run);

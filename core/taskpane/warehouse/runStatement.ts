@@ -41,13 +41,13 @@ async function finished(
   wait: (milliseconds: number) => Promise<void>,
 ): Promise<number | typeof cancelled> {
   for (let look = 0; ; look++) {
-    const state = await port.poll(job);
-    if (state.kind === "failed") throw new Error(state.text);
-    if (state.kind === "done") return state.rows;
     if (signal.aborted) {
       await port.stop(job);
       return cancelled;
     }
+    const state = await port.poll(job);
+    if (state.kind === "failed") throw new Error(state.text);
+    if (state.kind === "done") return state.rows;
     report({ step: `${step} in BigQuery`, done: 0 });
     await wait(pauses[Math.min(look, pauses.length - 1)]!);
   }
