@@ -1,4 +1,5 @@
 /** Three things to look at: each with its number and what it rests on. The largest first; nothing within chance is one. */
+import { isolated } from "../isolated.ts";
 import { youngCohorts } from "../planning/youngCohorts.ts";
 import type { Scorecard } from "../workbook/scorecard.ts";
 import { fewestLeads } from "../workbook/scorecardChannels.ts";
@@ -41,13 +42,13 @@ function channels({ settings: { currency } }: State, { channels: lines }: Scorec
   const costly = lines
     .filter(({ leadReturn, leads }) => leadReturn !== null && leadReturn < 1 && leads >= fewestLeads)
     .map(line => ({
-      text: `${line.channel}: a lead costs ${shown(line.costPerLead, "money", currency)} and is worth ${shown(line.leadValue, "money", currency)} (${number(line.leads)} leads behind the rate).`,
+      text: `${isolated(line.channel)}: a lead costs ${shown(line.costPerLead, "money", currency)} and is worth ${shown(line.leadValue, "money", currency)} (${number(line.leads)} leads behind the rate).`,
       weight: 1 - line.leadReturn!,
     }));
   if (!first || !last || first === last || !first.range || !last.range || last.range[1] >= first.range[0])
     return costly;
   const side = (line: typeof first) =>
-    `${line.channel} ${percent(line.closeRate ?? 0)} of ${number(line.leads)} leads (${percent(line.range![0])} to ${percent(line.range![1])})`;
+    `${isolated(line.channel)} ${percent(line.closeRate ?? 0)} of ${number(line.leads)} leads (${percent(line.range![0])} to ${percent(line.range![1])})`;
   return [...costly, { text: `Close rates apart by more than chance: ${side(first)}, ${side(last)}.`, weight: 0.3 }];
 }
 

@@ -6,6 +6,7 @@ import { AtOnce } from "./atOnce.ts";
 import { FailureAlert } from "./controls/failureAlert.tsx";
 import { type Failure, failureOf } from "./failure.ts";
 import { HostKind } from "./hostKind.ts";
+import { keepFocus } from "./keepFocus.ts";
 import { OpeningNotes } from "./openingNotes.tsx";
 import { SelectedCellMessage } from "./selectedCellMessage.tsx";
 import { Tabs } from "./tabs.tsx";
@@ -47,12 +48,15 @@ export function Pane({ host, view, sheetAtOnce }: PaneProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the workbook is opened once for each host
   useEffect(open, [host]);
 
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => (frame.current ? keepFocus(frame.current) : undefined), []);
+
   return (
     <HostKind.Provider value={host.kind}>
       <Turns.Provider value={takeTurn}>
         <AtOnce.Provider value={takeAtOnce}>
           <WritingProvider host={host}>
-            <div class="sla-pane">
+            <div class="sla-pane" ref={frame}>
               <Tabs views={views} chosen={chosen} onChosen={setChosen} />
               <FailureAlert failure={failure} />
               {failure && (

@@ -20,11 +20,11 @@ export interface Playground {
 }
 
 /** Serves the built page on a free port and opens it. */
-export async function openPlayground(viewport = { width: 1280, height: 760 }): Promise<Playground> {
+export async function openPlayground(viewport = { width: 1280, height: 760 }, locale = "en-US"): Promise<Playground> {
   if (!existsSync(folder)) throw new Error("dist/playground is not there: run `node build.mjs playground` first.");
   const server = await serve(folder, { port: 0 });
   const browser: Browser = await openBrowser();
-  const context = await browser.newContext({ viewport });
+  const context = await browser.newContext({ viewport, locale });
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];

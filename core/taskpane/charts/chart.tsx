@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { plainCount, plainMoney, plainShare } from "../plainNumbers.ts";
 import type { ChartData } from "./chartData.ts";
 
+const themeQueries = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"];
+
 interface ChartProps {
   readonly data: ChartData;
   readonly currency: string;
@@ -37,7 +39,7 @@ export function ChartFigure({ data, currency }: ChartProps) {
     });
     if (canvas.current) onScreen.observe(canvas.current);
     // Colours are those of the pane: another theme needs another picture.
-    const themes = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"].map(query => window.matchMedia(query));
+    const themes = themeQueries.map(query => window.matchMedia(query));
     for (const theme of themes) theme.addEventListener("change", draw);
     return () => {
       gone = true;

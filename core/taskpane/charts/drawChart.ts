@@ -29,8 +29,11 @@ Chart.register(
 
 /** Draws into the canvas in the colours of its pane; gives back a function that takes the chart away. */
 export function drawChart(canvas: HTMLCanvasElement, data: ChartData, shown: (value: number) => string): () => void {
-  const styles = getComputedStyle(canvas);
-  const colour = (name: string) => styles.getPropertyValue(name).trim();
+  const colour = (name: string) => {
+    // A colour's name, such as the system's CanvasText, becomes numbers only as the colour of an element.
+    canvas.style.color = `var(${name})`;
+    return getComputedStyle(canvas).color;
+  };
   const [text, line, grid] = [colour("--sla-text"), colour("--sla-line"), colour("--sla-hairline")];
   const fills = [colour("--sla-main"), colour("--sla-line"), colour("--sla-unsure")];
   const isLine = data.kind === "line";

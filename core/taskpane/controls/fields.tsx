@@ -38,6 +38,7 @@ export function TextField({
         type={type}
         value={value}
         inputMode={numeric ? "decimal" : undefined}
+        dir={type === "text" && !numeric ? "auto" : undefined}
         autocomplete="off"
         spellcheck={false}
         list={suggestions ? `${id}-list` : undefined}

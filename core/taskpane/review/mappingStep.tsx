@@ -86,7 +86,7 @@ function Values({ title, what, values, flow, change }: ValuesProps) {
           {sorted.slice(0, all ? undefined : shownAtOnce).map(value => (
             <tr key={value.raw} data-unsure={value.by === "nothing" && value.raw.trim() !== "" ? "yes" : "no"}>
               <th scope="row">
-                {value.raw.trim() || "(blank)"} <small>{plural(value.rows, "row")}</small>
+                <bdi>{value.raw.trim() || "(blank)"}</bdi> <small>{plural(value.rows, "row")}</small>
               </th>
               <td>
                 <NameChoice

@@ -59,6 +59,7 @@ export function NameChoice({ value, what, names, onName }: NameChoiceProps) {
     >
       <input
         ref={field}
+        dir="auto"
         aria-label={`New ${what} for ${shown}`}
         aria-describedby={`${id}-problem`}
         aria-invalid={problem ? true : undefined}

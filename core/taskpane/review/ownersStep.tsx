@@ -1,5 +1,6 @@
 /** Channels that the workbook does not have yet: marketing's commitment counts only those that marketing owns. */
 
+import { isolated } from "../../isolated.ts";
 import { ownValue } from "../../ownValue.ts";
 import { usualOwner } from "../../workbook/ownerOf.ts";
 import { FoldedStep } from "../controls/foldedStep.tsx";
@@ -21,7 +22,7 @@ export function OwnersStep({ flow, change }: { flow: Flow; change: (event: FlowE
       {channels.map(name => (
         <Radios
           key={name}
-          legend={`Who owns ${name}?`}
+          legend={`Who owns ${isolated(name)}?`}
           choices={owners}
           value={ownValue(flow.choices.owners, name) ?? usualOwner(name)}
           onValue={owner => change({ kind: "owner", channel: name, owner })}

@@ -1,4 +1,6 @@
 /** What writing a plan changes in the cells that people type into, one line each. */
+
+import { isolated } from "../../../isolated.ts";
 import { rowKey } from "../../../workbook/metricRows.ts";
 import type { State } from "../../../workbook/state.ts";
 import { plainCount, plainMoney, plainShare } from "../../plainNumbers.ts";
@@ -20,7 +22,7 @@ export function planChanges(before: State, after: State): PlanWrite[] {
     { label: "Buffer", old: plainShare(a.buffer), now: plainShare(b.buffer) },
     { label: "Confidence", old: plainShare(a.confidence), now: plainShare(b.confidence) },
     ...b.personas.map(({ name, ownPrice }) => ({
-      label: `Own sale price, ${name}`,
+      label: `Own sale price, ${isolated(name)}`,
       old: money(a.personas.find(persona => persona.name === name)?.ownPrice ?? null, measured),
       now: money(ownPrice, measured),
     })),
@@ -28,7 +30,7 @@ export function planChanges(before: State, after: State): PlanWrite[] {
   const old = new Map(a.metrics.map(input => [rowKey(input), input]));
   for (const input of b.metrics) {
     const was = old.get(rowKey(input));
-    const where = `${input.channel}, ${input.persona}`;
+    const where = `${isolated(input.channel)}, ${isolated(input.persona)}`;
     const words = (value: number | null | undefined, shown: (value: number) => string) =>
       value === null || value === undefined ? measured : shown(value);
     lines.push(

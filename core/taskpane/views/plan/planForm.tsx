@@ -1,5 +1,7 @@
 /** The fields of Plan: goals, leads by channel, shares by persona, one close rate and price at a time. */
+
 import { useState } from "preact/hooks";
+import { isolated } from "../../../isolated.ts";
 import { metricRows, rowKey } from "../../../workbook/metricRows.ts";
 import type { State } from "../../../workbook/state.ts";
 import { SelectField, TextField } from "../../controls/fields.tsx";
@@ -63,7 +65,10 @@ function OneCell({ state, fields, field }: OneCellProps) {
       <SelectField
         label="Channel and persona"
         value={rowKey(row)}
-        options={rows.map(option => ({ value: rowKey(option), label: `${option.channel}, ${option.persona}` }))}
+        options={rows.map(option => ({
+          value: rowKey(option),
+          label: `${isolated(option.channel)}, ${isolated(option.persona)}`,
+        }))}
         onValue={setChosen}
       />
       {field(fields.rates.get(rowKey(row)), `of ${row.channel}, ${row.persona}`)}

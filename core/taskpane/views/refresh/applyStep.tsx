@@ -31,8 +31,8 @@ export function ApplyStep({ flow, planned, change, currency, children }: ApplySt
       )}
       {planned?.kind === "already applied" && (
         <p class="sla-note">
-          This export is already applied: the workbook holds exactly these rows of {planned.source}. There is nothing to
-          apply.
+          This export is already applied: the workbook holds exactly these rows of <bdi>{planned.source}</bdi>. There is
+          nothing to apply.
         </p>
       )}
       <FailureAlert

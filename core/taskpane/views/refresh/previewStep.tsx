@@ -46,7 +46,7 @@ export function PreviewStep({ planned, currency }: { planned: PlannedChange; cur
         {lines.map(line => (
           <li key={`${line.channel}\n${line.persona}`} data-moved={line.moved ? "yes" : "no"}>
             <h5>
-              {line.channel}, {line.persona}
+              <bdi>{line.channel}</bdi>, <bdi>{line.persona}</bdi>
             </h5>
             <PreviewFacts line={line} currency={currency} onlyChanges />
           </li>

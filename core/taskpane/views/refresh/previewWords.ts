@@ -1,5 +1,7 @@
 /** The sentences of the preview; each says a number and what it stands on. */
+
 import type { Reading } from "../../../crm/reading.ts";
+import { isolated } from "../../../isolated.ts";
 import type { ComeAndGone, NameAndLeads } from "../../../workbook/comeAndGone.ts";
 import type { MaturityEffect } from "../../../workbook/maturityEffect.ts";
 import type { PreviewLine } from "../../../workbook/preview.ts";
@@ -53,7 +55,7 @@ export function nameSentences({ come, gone }: ComeAndGone): readonly string[] {
   const list = (names: readonly NameAndLeads[]) => {
     const named = names
       .slice(0, mostNamed)
-      .map(({ what, name, leads }) => `${what} ${name} (${plural(leads, "lead")})`);
+      .map(({ what, name, leads }) => `${what} ${isolated(name)} (${plural(leads, "lead")})`);
     return [...named, ...(names.length > mostNamed ? [`${plainCount(names.length - mostNamed)} more`] : [])].join(", ");
   };
   return [

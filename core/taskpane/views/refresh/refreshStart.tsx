@@ -1,3 +1,4 @@
+import { isolated } from "../../../isolated.ts";
 import type { Host } from "../../../workbook/host.ts";
 import { plainDate } from "../../plainNumbers.ts";
 import type { Opened, OpenedWorkbook } from "../../view.ts";
@@ -18,7 +19,7 @@ export function RefreshStart({ host, opened, reopen, onUndone }: RefreshStartPro
     <>
       <p>
         {last
-          ? `Last refresh: ${last.source} on ${plainDate(last.when)}, from ${last.file}, data as of ${plainDate(last.asOf)}.`
+          ? `Last refresh: ${isolated(last.source)} on ${plainDate(last.when)}, from ${isolated(last.file)}, data as of ${plainDate(last.asOf)}.`
           : "No export has been brought in yet."}
       </p>
       <KeptAnswers host={host} opened={opened} reopen={reopen} />

@@ -1,5 +1,7 @@
 /** The outcome in one sentence that a sales lead can repeat. */
+
 import type { Reading } from "../../../crm/reading.ts";
+import { isolated } from "../../../isolated.ts";
 import type { PreviewLine } from "../../../workbook/preview.ts";
 import type { Settings } from "../../../workbook/state.ts";
 import { plainCount, plainDate, plainMoney, plainShare, plural } from "../../plainNumbers.ts";
@@ -10,7 +12,7 @@ export function resultSentence(
   reading: Pick<Reading, "rows" | "asOf">,
   totals: PreviewLine,
 ): string {
-  const counted = `${source} is in, with ${plural(reading.rows.used, "row")} up to ${plainDate(reading.asOf)}`;
+  const counted = `${isolated(source)} is in, with ${plural(reading.rows.used, "row")} up to ${plainDate(reading.asOf)}`;
   const [oldRate, newRate] = totals.closeRate;
   const rate = newRate === null ? null : rateClause(oldRate, newRate);
   const needed = totals.leadsNeeded[1];

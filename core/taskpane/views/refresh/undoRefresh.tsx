@@ -43,7 +43,7 @@ export function UndoRefresh({ host, undo, reopen, onUndone }: UndoRefreshProps) 
             Undo last refresh
           </button>
           <p class="sla-help">
-            Takes back {undo.source} ({undo.file}) of {plainDate(undo.when)}.
+            Takes back <bdi>{undo.source}</bdi> (<bdi>{undo.file}</bdi>) of {plainDate(undo.when)}.
           </p>
         </>
       )}
