@@ -27,16 +27,16 @@ export interface Commitment {
 export const commitments: readonly Commitment[] = [
   {
     key: "leads",
-    label: "Leads",
+    label: "Leads of marketing's channels",
     side: "marketing",
     format: "count",
     figure: counted("marketingLeads"),
     missing: "No leads are counted yet.",
-    help: "Created in the month, marketing-owned channels. Goal: leads needed with buffer, less what other sources bring.",
+    help: "Created in the month, marketing-owned channels; all leads stand in the key figures. Goal: leads needed with buffer, less what other sources bring.",
   },
   {
     key: "mqls",
-    label: "MQLs passed to sales",
+    label: "MQLs of marketing's channels",
     side: "marketing",
     format: "count",
     figure: counted("marketingMqls"),

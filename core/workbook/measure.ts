@@ -78,8 +78,18 @@ function rateOf({ customers, leads }: Counts, toward: number, weight: number): n
   return Number.isNaN(rate) ? null : rate;
 }
 
-export function measure(state: State): Measured[] {
-  const { settings, history } = state;
+const known = new WeakMap<State, readonly Measured[]>();
+
+/** A state never changes, and the sheets of one build ask for these numbers again and again. */
+export function measure(state: State): readonly Measured[] {
+  const before = known.get(state);
+  if (before) return before;
+  const rows = measured(state);
+  known.set(state, rows);
+  return rows;
+}
+
+function measured({ settings, history }: State): readonly Measured[] {
   const rows = metricRows(settings);
   const { window, rateWindow, months } = windows(settings, history);
   const inWindow = countsIn(history, window, rows);

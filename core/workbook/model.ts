@@ -143,6 +143,8 @@ export interface PrintSetup {
   readonly landscape: boolean;
   /** One page wide, as many pages long as it takes. */
   readonly fitWidth: boolean;
+  /** Rows that a new page begins with. */
+  readonly pagesFrom?: readonly number[];
 }
 
 export interface DefinedName {

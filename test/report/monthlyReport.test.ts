@@ -51,7 +51,7 @@ describe("the monthly report", () => {
 
 test("the worked example is told as it is: every goal is met by what was counted", () => {
   const { text } = monthlyReport(exampleState("plain"));
-  expect(text).toContain("Marketing, Leads: 180 of 180, due by now 180: Met");
+  expect(text).toContain("Marketing, Leads of marketing's channels: 180 of 180, due by now 180: Met");
   expect(text).toContain("Both, Revenue booked: 50,000 USD of 50,000 USD, due by now 50,000 USD: Met");
   expect(text).toContain("Leads: 200 to 200 (+0 %), within chance");
   expect(text).toContain("Goals of the plan: no version is agreed yet.");

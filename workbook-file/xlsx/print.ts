@@ -27,6 +27,9 @@ export function pageSetup(sheet: Sheet, paper: Paper): PageSetup {
   };
 }
 
+/** Each is the row above the break, and the writer counts rows from 0. */
+export const pageBreaks = ({ print }: Sheet): number[] => (print?.pagesFrom ?? []).map(row => row - 2);
+
 export function footer(company: string): HeaderFooter {
   // An & starts a code of its own in a footer.
   const name = company.replace(/&/g, "&&").slice(0, 100);

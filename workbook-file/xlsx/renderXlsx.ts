@@ -9,7 +9,7 @@ import type { Paper } from "../paper.ts";
 import { sheetCharts, withChartValues } from "./charts.ts";
 import { filterArea } from "./filterArea.ts";
 import { PackageParts } from "./packageParts.ts";
-import { footer, pageSetup, printNames, usedSize } from "./print.ts";
+import { footer, pageBreaks, pageSetup, printNames, usedSize } from "./print.ts";
 import { rangeText, sheetRange } from "./rangeText.ts";
 import { conditionalRules, dataValidations } from "./rules.ts";
 import { sharedStrings } from "./sharedStrings.ts";
@@ -58,6 +58,7 @@ function emptyPackage({ sheets, names }: Workbook, facts: FileFacts, styles: Use
           : {}),
         ...(filter === null ? {} : { autoFilter: { range: rangeText(filter) } }),
         pageSetup: pageSetup(sheet, paper),
+        rowBreaks: pageBreaks(sheet),
         headerFooter: footer(company),
       };
     }),

@@ -29,7 +29,7 @@ export function logSheet(log: readonly LogRow[]): Sheet {
         ["text", "text", "text", "date", "count", "count", "count", "count", "text"],
       ),
     ],
-    widths: { 1: 150, 2: 150, 3: 220, 4: 100, 5: 80, 6: 80, 7: 80, 8: 80, 9: 120 },
+    widths: { 1: 190, 2: 150, 3: 220, 4: 100, 5: 80, 6: 80, 7: 80, 8: 80, 9: 460 },
     frozenRows: 1,
   });
 }

@@ -115,7 +115,7 @@ function charts(state: State, places: Places): Chart[] {
     },
     {
       kind: "line",
-      title: words("Close rate by month of the leads, with its 95 % range"),
+      title: words("Close rate by month of the leads, with its 95 % range; young months still rise"),
       place: place(1),
       categories: months(countColumn.label),
       format: "rate",
@@ -190,6 +190,7 @@ export function scorecardSheet(state: State): Sheet {
       titleRows: 3,
       landscape: true,
       fitWidth: true,
+      pagesFrom: [places.weeksRow - 2],
     },
   });
 }

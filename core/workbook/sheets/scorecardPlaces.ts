@@ -42,10 +42,9 @@ export interface Places {
   /** Row of the first line of each table; title and header stand above it. */
   readonly channelsRow: number;
   readonly reasonsRow: number;
-  /** A row of what is known stands between header and first week. */
   readonly weeksRow: number;
   readonly chartsRow: number;
-  /** The same between header and first period. */
+  /** A row of what is known stands between header and first period. */
   readonly countsRow: number;
 }
 
@@ -53,7 +52,7 @@ export function placesOf({ settings }: State): Places {
   const channels = channelNames(settings);
   const channelsRow = kpisRow + kpis.length + typedKpis.length + 3;
   const reasonsRow = channelsRow + channels.length + 3;
-  const weeksRow = reasonsRow + Math.max(1, settings.reasons.length) + 4;
+  const weeksRow = reasonsRow + Math.max(1, settings.reasons.length) + 3;
   const chartsRow = weeksRow + pastWeeks + comingWeeks + 1;
   const countsRow = chartsRow + chartRows + 5;
   return { channels, channelsRow, reasonsRow, weeksRow, chartsRow, countsRow };

@@ -1,5 +1,4 @@
 /** The week table of SLA Scorecard: goals by working days and along the ramp, actuals from SLA Weeks. */
-import type { WeekRow } from "../../crm/history.ts";
 import { absolute, columnLetters, rowFixed } from "../address.ts";
 import { f, formulas, labels } from "../blocks.ts";
 import { known } from "../kpiParts.ts";
@@ -26,24 +25,25 @@ const headers = [
   "Won revenue",
 ];
 const at = { week: 1, days: 2, leadsGoal: 3, leads: 4, mqlGoal: 6, mqls: 7, sqls: 9, won: 10, wonRevenue: 11 } as const;
-/** Right of what is printed. */
-const channelColumn = columns.note + 2;
+/** Right of what is printed: what the weeks rest on. First where SLA Weeks begins and how many rows know each count. */
+const knownColumn = columns.note + 2;
+const counted = ["leads", "mqls", "sqls", "won", "wonRevenue"] as const;
+const channelColumn = knownColumn + 1 + counted.length + 1;
 
 export function weekBlocks(state: State, { weeksRow, channels }: Places): Block[] {
   const { mode } = state;
   const monthly = absolute(commitmentsRow, columns.goal);
-  const firstWeek = absolute(weeksRow - 1, at.week);
-  const counts = (["leads", "mqls", "sqls", "won", "wonRevenue"] as const).map(key => ({ key, column: at[key] }));
+  const firstWeek = absolute(weeksRow - 1, knownColumn);
 
   const line = (index: number) => {
     const row = weeksRow + index;
     const cell = (column: number) => `$${columnLetters(column)}${row}`;
     const [week, days] = [cell(at.week), cell(at.days)];
     const monday = `${mondayFormula("SlaLastDay")}${index < pastWeeks ? "-" : "+"}${7 * Math.abs(index - pastWeeks + 1)}`;
-    const actual = (key: keyof WeekRow, column: number, sum: string | null = null) => {
+    const actual = (key: (typeof counted)[number], sum: string | null = null) => {
       if (index >= pastWeeks) return f('=""');
       const total = sum ?? `SUMIFS(${weeksRange(key)},${weeksRange("week")},${week})`;
-      const sound = `IF(${week}<${firstWeek},"",IF(${above(weeksRow, column)}=0,"",${total}))`;
+      const sound = `IF(${week}<${firstWeek},"",IF(${above(weeksRow, knownColumn + 1 + counted.indexOf(key))}=0,"",${total}))`;
       return f(`=${known([week, firstWeek], sound)}`);
     };
     const ours = (key: "leads" | "mqls") =>
@@ -55,14 +55,14 @@ export function weekBlocks(state: State, { weeksRow, channels }: Places): Block[
       f(`=IF(SlaLastDay="","",${monday})`),
       f(`=${known([week], workingDaysFormula(week, null))}`),
       f(`=${known([week, monthly], leadsOfWeekFormula(mode, monthly, days))}`),
-      actual("leads", at.leads, ours("leads")),
+      actual("leads", ours("leads")),
       pace(at.leads, at.leadsGoal),
       f(`=${known([week], mqlsOfWeekFormula(mode, week))}`),
-      actual("mqls", at.mqls, ours("mqls")),
+      actual("mqls", ours("mqls")),
       pace(at.mqls, at.mqlGoal),
-      actual("sqls", at.sqls),
-      actual("won", at.won),
-      actual("wonRevenue", at.wonRevenue),
+      actual("sqls"),
+      actual("won"),
+      actual("wonRevenue"),
     ];
   };
   const names = [...channels, ...channels];
@@ -76,9 +76,9 @@ export function weekBlocks(state: State, { weeksRow, channels }: Places): Block[
     }),
   );
   return [
-    labels({ name: "weeks title", row: weeksRow - 3, column: 1 }, [["Weeks"]], "title"),
+    labels({ name: "weeks title", row: weeksRow - 2, column: 1 }, [["Weeks"]], "title"),
     formulas(
-      { name: "no weeks", row: weeksRow - 3, column: 2 },
+      { name: "no weeks", row: weeksRow - 2, column: 2 },
       [[f(`=IF(${firstWeek}="","No weeks are counted yet: the next refresh fills SLA Weeks.","")`)]],
       ["text"],
       "note",
@@ -88,22 +88,23 @@ export function weekBlocks(state: State, { weeksRow, channels }: Places): Block[
       [names.map((_, index) => (index < channels.length ? "Leads" : "MQLs"))],
       "note",
     ),
-    labels({ name: "weeks header", row: weeksRow - 2, column: 1 }, [headers], "heading"),
+    labels({ name: "weeks header", row: weeksRow - 1, column: 1 }, [headers], "heading"),
     labels({ name: "week channel names", row: weeksRow - 2, column: channelColumn }, [names], "heading"),
-    formulas(
-      { name: "first week", row: weeksRow - 1, column: at.week },
-      [[f(`=IF(MAX(${weeksRange("week")})=0,"",MIN(${weeksRange("week")}))`)]],
-      ["date"],
-      "note",
+    labels(
+      { name: "known header", row: weeksRow - 2, column: knownColumn },
+      [["First week", "Rows: leads", "MQLs", "SQLs", "Won", "Won revenue"]],
+      "heading",
     ),
-    labels({ name: "first week label", row: weeksRow - 1, column: 2 }, [["First week; rows with it"]], "note"),
-    ...counts.map(({ key, column }) =>
-      formulas(
-        { name: `${key} known`, row: weeksRow - 1, column },
-        [[f(`=COUNTIFS(${weeksRange(key)},">=0")`)]],
-        ["count"],
-        "note",
-      ),
+    formulas(
+      { name: "known", row: weeksRow - 1, column: knownColumn },
+      [
+        [
+          f(`=IF(MAX(${weeksRange("week")})=0,"",MIN(${weeksRange("week")}))`),
+          ...counted.map(key => f(`=COUNTIFS(${weeksRange(key)},">=0")`)),
+        ],
+      ],
+      ["date", "count"],
+      "note",
     ),
     formulas(
       { name: "week owners", row: weeksRow - 1, column: channelColumn },

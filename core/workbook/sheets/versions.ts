@@ -96,6 +96,7 @@ export function versionsSheet(versions: readonly AgreedVersion[]): Sheet {
     notes: [
       { row: 1, column: 1, text: "What both teams signed. Refreshes never change it; SLA Overview shows the drift." },
     ],
-    print: { landscape: true, fitWidth: false },
+    // Headings alone are no reason for three pages.
+    print: { landscape: true, fitWidth: versions.length === 0 },
   });
 }
