@@ -18,9 +18,12 @@ export async function lookAt(engine: Engine, from: string, columns: readonly Sou
   const cells = cellsIn(all);
   const filled = all.map(index => `COUNT(*) FILTER (WHERE ${cellName(index)} <> '')`);
   const ask = (sql: string) => engine.ask({ sql, parameters: namedIn(sql, duckdb, { blanks }) });
-  const [counts = []] = await ask(`SELECT ${["COUNT(*)", ...filled].join(", ")} FROM (${cells})`);
-  const [size = 0, ...fills] = counts.map(count => numberOf(count) ?? 0);
+  const [[sizeAsked] = []] = await ask(`SELECT COUNT(*) FROM ${from}`);
+  const size = numberOf(sizeAsked) ?? 0;
   const every = lookEvery(size);
+  const apart = Math.max(1, Math.floor(size / exactRows));
+  const [counts = []] = await ask(`SELECT ${filled.join(", ")} FROM (${cells}) WHERE row_no % ${apart} = 0`);
+  const fills = counts.map(count => Math.min(size, (numberOf(count) ?? 0) * apart));
   const seen = all.map(() => new Map<string, number>());
   const add = (index: number, cell: unknown, rows: number) => {
     const text = textOf(cell);

@@ -1,16 +1,8 @@
 /** The end of the counting statement: every count of the refresh as a row of one small table. */
+import { type CountedColumn, countedColumns } from "./countedColumns.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import { oddities } from "./factsSql.ts";
 import type { CountModel } from "./model.ts";
-
-/** The header of the answer; its first name says which table this is. */
-// biome-ignore format: a list reads better in rows
-export const countedColumns = [
-  "sla_counts_1", "period", "channel", "persona", "detail", "leads", "disqualified", "mqls", "sqls",
-  "sqls_disqualified", "customers", "revenue", "priced_customers", "days_to_win", "response_known", "answered_in_time",
-  "attempts_known", "enough_attempts",
-] as const;
-type CountedColumn = (typeof countedColumns)[number];
 
 /** The parts of the answer. */
 export function answerParts(dialect: Dialect, model: CountModel): readonly string[] {

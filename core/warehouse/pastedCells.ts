@@ -1,6 +1,6 @@
 /** The cells of the answer as a program, a spreadsheet or a person may have written them. */
 import { dayName } from "../crm/values/calendar.ts";
-import { countedColumns } from "./answerSql.ts";
+import { countedColumns } from "./countedColumns.ts";
 
 /** Days from the spreadsheet's day 0 to 1970-01-01. */
 const dayOf1970 = 25_569;

@@ -3,7 +3,7 @@ import { openEngine } from "../../command-line/warehouse/duckdbEngine.ts";
 import { lookAt } from "../../command-line/warehouse/looks.ts";
 import { openFiles } from "../../command-line/warehouse/openFiles.ts";
 import type { Reading, ReadOptions } from "../../core/crm/reading.ts";
-import { countedColumns } from "../../core/warehouse/answerSql.ts";
+import { countedColumns } from "../../core/warehouse/countedColumns.ts";
 import { duckdb } from "../../core/warehouse/dialects/duckdb.ts";
 import type { Rows } from "../../core/warehouse/source.ts";
 import { preparedSteps } from "../../core/warehouse/warehouseSteps.ts";

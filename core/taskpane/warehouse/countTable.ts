@@ -1,8 +1,8 @@
 /** A table of BigQuery, mapped by its first rows, counted whole: what it costs, and the counts as an export. */
 import type { Table } from "../../crm/readExport.ts";
 import type { Reading, ReadOptions, Refusal } from "../../crm/reading.ts";
-import { countedColumns } from "../../warehouse/answerSql.ts";
 import { copiedSql } from "../../warehouse/copiedSql.ts";
+import { countedColumns } from "../../warehouse/countedColumns.ts";
 import { bigquery } from "../../warehouse/dialects/bigquery.ts";
 import { bigQueryTable } from "../../warehouse/dialects/identifier.ts";
 import { looksOf } from "../../warehouse/looksOf.ts";
