@@ -1,4 +1,3 @@
-import { pastedCounts } from "../warehouse/pastedCounts.ts";
 import { convertedNotes } from "./columns/columnQuestions.ts";
 import { chooseColumns } from "./columns/columns.ts";
 import { countedTable } from "./columns/countedTable.ts";
@@ -38,8 +37,6 @@ const leastDoubt = 0.1;
 
 /** Table -> reading. Nothing is kept between two calls, so an answer only needs this half again. */
 export function* interpretSteps(given: Table, asked: ReadOptions): Generator<Progress, Reading | Refusal> {
-  const counts = pastedCounts(given, asked);
-  if (counts !== null) return counts;
   const options = withGiven(given, asked);
   const givenDay = options.asOf == null ? null : dayFromName(options.asOf);
   if (options.asOf != null && givenDay === null) {

@@ -1,12 +1,18 @@
-import { interpretSteps } from "./interpret.ts";
+import { pastedCounts } from "../warehouse/pastedCounts.ts";
+import { interpretSteps as interpretRows } from "./interpret.ts";
 import { joinTablesSteps } from "./joined/joinExports.ts";
 import type { Progress, Reading, ReadOptions, Refusal } from "./reading.ts";
 import { type ExportInput, tableSteps } from "./text/exportTable.ts";
+import type { Table } from "./text/table.ts";
 
-export { interpretSteps } from "./interpret.ts";
 export { joinTablesSteps } from "./joined/joinExports.ts";
 export { type ExportInput, tableSteps } from "./text/exportTable.ts";
 export type { Table } from "./text/table.ts";
+
+/** Table -> reading; the counts of a warehouse are counted already. */
+export function* interpretSteps(table: Table, options: ReadOptions): Generator<Progress, Reading | Refusal> {
+  return pastedCounts(table, options) ?? (yield* interpretRows(table, options));
+}
 
 /** Export -> reading, in short slices; stop asking for the next one to cancel. */
 export function* readingSteps(input: ExportInput, options: ReadOptions): Generator<Progress, Reading | Refusal> {
