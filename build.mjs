@@ -1,6 +1,6 @@
 /**
  * Builds what is shipped into dist/: node build.mjs [playground | excel-addin | apps-script | cli]. Without a name, everything.
- * With --base https://addin.example.com/ the Excel add-in is written for that address. With --with mail,trigger,doc the
+ * With --base https://addin.example.com/ the Excel add-in is written for that address. With --with mail,trigger,doc,bigquery the
  * Sheets project has these options, each with one more permission.
  */
 

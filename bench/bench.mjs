@@ -5,6 +5,10 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
+if (process.argv[2] === "warehouse") {
+  await import("./inWarehouse.mjs");
+  process.exit();
+}
 const here = fileURLToPath(new URL(".", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "sla-metrics-bench-"));
 try {
