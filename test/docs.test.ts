@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { usage } from "../command-line/help.ts";
+import { functions } from "../core/functions/index.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const pages = [
@@ -11,6 +13,11 @@ const pages = [
     .map(name => `docs/${name}`),
 ];
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
+
+const help = (["workbook", "read", "call"] as const).map(usage).join("\n");
+const names = functions.map(({ name }) => name);
+/** The README's example of a function that somebody adds. */
+const inTheMaking = "SLA_COST_PER_LEAD";
 
 /** As the pages are shown: a heading's words in lower case, joined by hyphens. */
 const anchorOf = (heading: string): string =>
@@ -44,4 +51,36 @@ describe.each(pages)("%s", page => {
     for (const [, file = ""] of text.matchAll(/\bnode ((?:[\w.-]+\/)*[\w-]+\.m?js)\b/g))
       expect(existsSync(join(root, file)), file).toBe(true);
   });
+
+  test("every file and folder named in a line of text exists", () => {
+    const rooms = "core|test|docs|build|bench|examples|playground|excel-addin|apps-script|workbook-file|command-line";
+    const named = [...text.matchAll(new RegExp(`\`((?:${rooms})/[\\w./-]*)\``, "g"))].map(match => match[1]!);
+    for (const path of named) expect(existsSync(join(root, path)), path).toBe(true);
+  });
+
+  test("every function in a formula is one that there is", () => {
+    for (const [name] of text.matchAll(/\bSLA_[A-Z_]*[A-Z]\b(?=\()/g)) expect([...names, inTheMaking]).toContain(name);
+  });
+
+  test("every option of the command line is one that its help names", () => {
+    for (const [line] of text.matchAll(/sla-metrics(?:\.mjs)? (?:workbook|read|call)\b[^\n`]*/g))
+      for (const [option] of line.matchAll(/--[a-z][a-z-]*/g)) expect(help, line).toContain(option);
+  });
+});
+
+test("every page of the folder is named in its index, with the page of each reader", () => {
+  const index = readFileSync(join(root, "docs/README.md"), "utf8");
+  for (const page of pages.filter(name => name !== "README.md" && name !== "docs/README.md"))
+    expect(index).toContain(`](${page.replace("docs/", "")})`);
+  const readers = ["for-marketing-and-sales", "for-administrators", "for-developers", "security"];
+  for (const reader of readers) {
+    expect(index).toContain(`](${reader}.md)`);
+    expect(readFileSync(join(root, "README.md"), "utf8")).toContain(`](docs/${reader}.md)`);
+  }
+});
+
+test("whoever opens the README reads in its first two sentences what it is for and where it runs", () => {
+  const [, first = ""] = readFileSync(join(root, "README.md"), "utf8").split("\n\n");
+  for (const word of ["marketing", "sales", "leads", "Excel", "Google", "CRM"]) expect(first).toContain(word);
+  expect(first.split(/\s+/).length).toBeLessThan(60);
 });
