@@ -170,3 +170,24 @@ test("a column that only an answer names is read from the file again", () => {
     }
   }
 });
+
+test("a large file is asked for in pieces and read in short steps whose progress grows", () => {
+  const line = "1,2026-06-01,Won,Ads,a note that makes the line longer\n";
+  const bytes = Buffer.from(`Id,Created,Status,Source,Note\n${line.repeat(20_000)}`);
+  let largest = 0;
+  const source: ByteSource = {
+    size: bytes.length,
+    read(at, into) {
+      largest = Math.max(largest, into.length);
+      const piece = bytes.subarray(at, Math.min(bytes.length, at + into.length));
+      into.set(piece);
+      return piece.length;
+    },
+  };
+  const steps = readBytesSteps(source, decode);
+  const done: number[] = [];
+  for (let step = steps.next(); step.done !== true; step = steps.next()) done.push(step.value.done);
+  expect(largest).toBeLessThan(bytes.length / 3);
+  expect(done.length).toBeGreaterThan(20);
+  expect(done).toEqual([...done].sort((a, b) => a - b));
+});
