@@ -6,8 +6,9 @@ export function plainFailure(message: string, what: string): string {
     .split("\n")[0]!
     .slice(0, 300);
   if (/bytesBilled|limit for bytes billed/i.test(said)) {
-    const [bytes] = /(\d{4,}) or higher required/.exec(said)?.slice(1) ?? [];
-    const needed = bytes === undefined ? "" : ` (${Math.ceil(Number(bytes) / 1e8) / 10} GB)`;
+    const [before = ""] = said.split(" or higher required");
+    const bytes = Number(before.split(" ").pop());
+    const needed = bytes > 0 ? ` (${Math.ceil(bytes / 1e8) / 10} GB)` : "";
     return `The query would read more than the limit that was set${needed}, so it was not run and costs nothing. Raise the limit, or name a smaller table.`;
   }
   if (/access denied|permission|forbidden|403/i.test(said)) {
@@ -16,11 +17,7 @@ export function plainFailure(message: string, what: string): string {
   if (/not found/i.test(said)) {
     return `There is no such table as ${what}, or you may not see it. Check project, dataset and table. Nothing was written. (${said})`;
   }
-  if (
-    /unrecognized name|name .* not found|no matching signature|could not cast|bad double|invalid (?:date|timestamp)/i.test(
-      said,
-    )
-  ) {
+  if (/unrecognized name|no matching signature|could not cast|bad double|invalid (?:date|timestamp)/i.test(said)) {
     return `The columns of ${what} are not those that were read before: the table has changed since. Look at it again. Nothing was written. (${said})`;
   }
   if (/has not been used|is disabled|not defined/i.test(said)) {

@@ -8,7 +8,7 @@ import type { Table } from "../crm/text/table.ts";
 import { dateRoles } from "../crm/values/formats.ts";
 import { yesNo } from "../crm/values/yesNo.ts";
 import { countSql, parametersOf } from "./countSql.ts";
-import { plainTime } from "./datesSql.ts";
+import { plainTimes } from "./datesSql.ts";
 import { chooseFor, type Decisions, decide, refuse } from "./decide.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import { bigQueryTable, nameProblem } from "./dialects/identifier.ts";
@@ -54,7 +54,7 @@ function withMarks(rules: CountModel["rules"]): CountModel["rules"] {
 
 /** Plain days and times are read by the statement itself; marks are not. */
 const isPlain = ({ l, v, s }: CountModel["rules"][number]) =>
-  (l.startsWith("day ") && s === undefined) || (l.startsWith("time ") && new RegExp(plainTime).test(v));
+  (l.startsWith("day ") && s === undefined) || (l.startsWith("time ") && plainTimes.test(v));
 
 function quotedTable(dialect: Dialect, name: string): string | Refusal {
   if (dialect.name === "BigQuery") {

@@ -8,7 +8,8 @@ const dayBeforeTime =
   "^([0-9]{1,4}-[0-9]{1,2}-[0-9]{1,4}|[0-9]{1,4}/[0-9]{1,2}/[0-9]{1,4}|[0-9]{1,4}[.][0-9]{1,2}[.][0-9]{1,4})[ T,]";
 const longest = 48;
 /** The times that databases write: every one of them is read by its places, the others by their list. */
-export const plainTime = "^[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[+-][0-9]{2}:?[0-9]{2})?$";
+export const plainTimes = /^[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[+-][0-9]{2}:?[0-9]{2})?$/;
+const plainTime = plainTimes.source;
 /** The same of a moment that the warehouse turned into text: +00. */
 const castTime = "^[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[+-][0-9]{2}(:?[0-9]{2})?)?$";
 
