@@ -35,6 +35,7 @@ export function bytesTable(source: ByteSource, head: Head, { kept, looks, finder
         if (!noRows.has(record++)) pass.take(row, buffer, view);
       },
     );
+    if (pass.rows !== kept.rows) throw new Error("The file has changed since it was opened; give it again.");
     passes.push(pass);
   }
   const finish = (steps: Generator<Progress, void>) => {

@@ -66,7 +66,7 @@ function startOf(source: ByteSource, offset: number, delimiter: number): Start |
   const row = new RowSplitter(delimiter);
   const records: string[][] = [];
   for (let rest = 0; ; ) {
-    window.more(rest);
+    if (window.more(rest) < 0) return null;
     rest = 0;
     while (rest < window.end && records.length < recordsSeen) {
       const next = row.split(window.buffer, rest, window.end, window.isLast);

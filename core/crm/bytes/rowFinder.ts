@@ -53,7 +53,7 @@ export class RowFinder {
       this.#records = this.#read(this.#places[block]!);
       this.#block = block;
     }
-    return this.#records[record % apart]!;
+    return this.#records[record % apart] ?? [];
   }
 
   #read(place: number): readonly (readonly string[])[] {
@@ -61,7 +61,7 @@ export class RowFinder {
     const row = new RowSplitter(this.#delimiter);
     const records: string[][] = [];
     for (let rest = 0; records.length < apart; ) {
-      window.more(rest);
+      if (window.more(rest) < 0) break;
       rest = 0;
       while (records.length < apart && rest < window.end) {
         const next = row.split(window.buffer, rest, window.end, window.isLast);

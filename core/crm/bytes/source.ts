@@ -50,7 +50,7 @@ export class Window {
     return this.offset + this.end >= this.#source.size;
   }
 
-  /** Forgets the bytes before `from` and reads on; where the new bytes begin, or -1 where a row is too long. */
+  /** Forgets the bytes before `from` and reads on; where the new bytes begin, or -1 where a row is too long or no bytes come. */
   more(from: number): number {
     const kept = this.end - from;
     if (kept + chunk + 2 > this.buffer.length) {
@@ -61,7 +61,10 @@ export class Window {
       this.buffer.set(old.subarray(from, this.end));
     } else this.buffer.copyWithin(0, from, this.end);
     this.offset += from;
-    this.end = kept + this.#source.read(this.offset + kept, this.buffer.subarray(kept, kept + chunk));
+    const taken = this.#source.read(this.offset + kept, this.buffer.subarray(kept, kept + chunk));
+    // The file has become shorter while it is read.
+    if (taken === 0 && this.offset + kept < this.#source.size) return -1;
+    this.end = kept + taken;
     this.buffer[this.end] = 10;
     this.buffer[this.end + 1] = 10;
     return kept;
