@@ -1,6 +1,8 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openEngine } from "../../command-line/warehouse/duckdbEngine.ts";
+import { asCells } from "../warehouse/answerOf.ts";
 import { type ExampleRefresh, openExampleRefresh } from "./exampleRefresh.ts";
 import { giveFile, pasteExport } from "./giveFile.ts";
 import { snapshot } from "./playgroundPage.ts";
@@ -74,6 +76,37 @@ test("cells pasted from a spreadsheet are read, with line breaks and quotes insi
   await pasteExport(page, tabbed);
   await found("the pasted text");
   expect(await quality()).toContain("9 rows read = 9 used");
+  await cancel();
+  await example.expectNothingWritten();
+});
+
+test("a table of a warehouse: the SQL is copied below the review of a part of it, and its answer is read without a question", async () => {
+  const rows = Array.from({ length: 9 }, (_, at) => [String(at + 1), `2026-05-1${at}`, "Email", "Enterprise", "Won"]);
+  await pasteExport(page, [header, ...rows].map(row => row.join("\t")).join("\n"));
+  await found("the pasted text");
+  await page.evaluate(() => {
+    const writeText = (text: string) => Promise.resolve(void document.body.setAttribute("data-copied", text));
+    Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
+  });
+  await example.panel.getByText("From a warehouse").click();
+  await example.panel.getByLabel("Warehouse", { exact: true }).selectOption("DuckDB");
+  await example.panel.getByLabel("Table", { exact: true }).fill("leads");
+  expect(await seriousFindings(page)).toEqual([]);
+  await example.panel.getByRole("button", { name: "Copy the SQL" }).click();
+  await example.panel.getByText("Copied: run it in the warehouse").waitFor();
+  const sql = (await page.evaluate(() => document.body.getAttribute("data-copied")))!;
+  await cancel();
+  const engine = await openEngine();
+  const whole = 'SELECT range AS "Record ID", DATE \'2026-04-01\' + CAST(range AS INTEGER) AS "Create Date"';
+  const said = `'Email' AS "Original Source", 'Enterprise' AS "Persona", 'Won' AS "Deal Status"`;
+  await engine.run(`CREATE TABLE leads AS ${whole}, ${said} FROM range(40)`);
+  const answer = asCells(await engine.ask({ sql, parameters: {} }));
+  engine.close();
+  await pasteExport(page, answer.map(row => row.join("\t")).join("\n"));
+  await found("the pasted text");
+  await example.panel.getByText("These are counts from a warehouse").waitFor();
+  expect(await quality()).toContain("40 rows read = 40 used");
+  expect(await example.panel.getByText("From a warehouse", { exact: true }).count()).toBe(0);
   await cancel();
   await example.expectNothingWritten();
 });
