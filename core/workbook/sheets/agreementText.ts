@@ -68,7 +68,7 @@ export interface DocumentOnSheet {
   readonly heights: Readonly<Record<number, number>>;
 }
 
-export const documentWidths: Readonly<Record<number, number>> = { 1: 210, 2: 500, 3: 170, 4: 170 };
+export const documentWidths: Readonly<Record<number, number>> = { 1: 210, 2: 500, 3: 210, 4: 170 };
 
 /** Pixels of a character and of a line, at 11 points; generous, since words are not cut. */
 const characterWidth = 7.2;

@@ -136,7 +136,8 @@ function highlights(table: Table): ConditionalFormat[] {
 const printed = (end: number, gridColumns: number): Area => ({
   row: 1,
   column: 1,
-  rows: end + chartSize.rows,
+  // One row more than the charts, whose lower edge would be cut.
+  rows: end + chartSize.rows + 1,
   columns: Math.max(columnInTable("gapWorth"), gridColumns),
 });
 

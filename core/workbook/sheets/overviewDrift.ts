@@ -10,6 +10,8 @@ import { figureCell } from "./agreementFigures.ts";
 import { sameFormats } from "./filledList.ts";
 import { agreedCell } from "./versions.ts";
 
+/** The labels run on into a free column. */
+const numbersAt = 2;
 const shown: readonly FigureKey[] = ["revenueGoal", "leads", "promisedAWeek", "closeRate", "customers"];
 
 export function driftBlocks({ versions }: State, row: number, column: number): Block[] {
@@ -19,7 +21,7 @@ export function driftBlocks({ versions }: State, row: number, column: number): B
   return [
     labels(
       { name: "drift header", row, column },
-      [[`${versionName(version)}: drift`, "Agreed", "Today", "Drift"]],
+      [[`${versionName(version)}: drift`, "", "Agreed", "Today", "Drift"]],
       "heading",
     ),
     labels(
@@ -28,10 +30,10 @@ export function driftBlocks({ versions }: State, row: number, column: number): B
     ),
     ...sameFormats(lines).map(run =>
       formulas(
-        { name: `drift from ${run.fields[0]!.key}`, row: row + 1 + run.at, column: column + 1 },
+        { name: `drift from ${run.fields[0]!.key}`, row: row + 1 + run.at, column: column + numbersAt },
         run.fields.map(({ key }, index) => {
           const at = row + 1 + run.at + index;
-          const [agreed, today] = [absolute(at, column + 1), absolute(at, column + 2)];
+          const [agreed, today] = [absolute(at, column + numbersAt), absolute(at, column + numbersAt + 1)];
           const source = agreedCell(versions, key)!;
           const plan = onSheet(sheetNames.agreement, figureCell(key));
           return [

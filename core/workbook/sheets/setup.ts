@@ -197,7 +197,7 @@ export function setupSheet(settings: Settings): { sheet: Sheet; names: DefinedNa
     name: sheetNames.setup,
     blocks,
     widths: {
-      1: 220,
+      1: 260,
       2: 150,
       3: 420,
       4: 24,
