@@ -119,7 +119,7 @@ test("a new goal shows as drift; the agreed version is still there to print", as
   await view.getByLabel("Version", { exact: true }).selectOption("draft");
   await preview().getByText("USD 48,240").first().waitFor();
   expect(await shownIn(page, "H3", "SLA Overview")).toBe("Version 1, agreed on 1 July 2026: drift");
-  expect(await shownIn(page, "I4", "SLA Overview")).toContain("50,000");
+  expect(await shownIn(page, "J4", "SLA Overview")).toContain("50,000");
   expect(await seriousFindings(page)).toEqual([]);
 });
 

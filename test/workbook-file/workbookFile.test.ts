@@ -162,6 +162,12 @@ describe("what a spreadsheet shows of the file", () => {
     expect(file.sheetXml("SLA Scorecard")).toMatch(/<pageSetup [^>]*orientation="landscape"/);
   });
 
+  test("the weeks of the scorecard begin a page, so that none of them is left alone on the next", () => {
+    const title = file.sheet("SLA Scorecard").cells.findIndex(line => line[0] === "Weeks") + 1;
+    expect(title).toBeGreaterThan(0);
+    expect(file.sheetXml("SLA Scorecard")).toContain(`<brk id="${title - 1}" `);
+  });
+
   test("notes explain the columns", () => {
     const overview = file.sheetNames.indexOf("SLA Metrics") + 1;
     expect(file.part(`xl/comments${overview}.xml`)).toContain("Blank: measured. Wins over every measured rate.");
