@@ -6,8 +6,8 @@ import { openEngine } from "../command-line/warehouse/duckdbEngine.ts";
 import { readWithEngine } from "../command-line/warehouse/readWithEngine.ts";
 
 const rows = 10_000_000;
-/** More is a step back. */
-const mostSeconds = 60;
+/** Of processor time, which other work on the machine does not change: a minute on two cores. More is a step back. */
+const mostSeconds = 120;
 
 /** Leads of three years in six sources, one in twenty a newer row of an older lead, as a synced CRM table holds them. */
 const leads = (count: number) => `SELECT
@@ -35,19 +35,29 @@ export async function countingInDuckDb(count = rows): Promise<readonly string[]>
       [parquet, count],
       [csv, count / 10],
     ] as const) {
-      const from = performance.now();
+      const [from, before] = [performance.now(), process.cpuUsage()];
       const reading = await readWithEngine(file, { asOf: "2026-06-30" });
-      const seconds = (performance.now() - from) / 1000;
+      const { user, system } = process.cpuUsage(before);
+      const [seconds, worked] = [(performance.now() - from) / 1000, (user + system) / 1e6];
       if (reading.kind === "refusal") throw new Error(reading.text);
-      if (seconds > mostSeconds)
-        throw new Error(`${size} rows took ${seconds.toFixed(1)} s, and ${mostSeconds} s are allowed.`);
+      if (worked > mostSeconds) {
+        throw new Error(
+          `${size} rows took ${worked.toFixed(1)} s of processor time, and ${mostSeconds} s are allowed.`,
+        );
+      }
       const kind = file === csv ? "CSV" : "Parquet";
       const megabytes = Math.round(statSync(file).size / 1e6);
       lines.push(
-        `| ${size} rows, ${kind}, ${megabytes} MB | ${reading.rows.used} leads, ${reading.rows.merged} merged | ${seconds.toFixed(1)} s |`,
+        `| ${size} rows, ${kind}, ${megabytes} MB | ${reading.rows.used} leads, ${reading.rows.merged} merged | ${worked.toFixed(1)} s | ${seconds.toFixed(1)} s |`,
       );
     }
-    return ["## Counting in a warehouse (DuckDB)", "", "| table | counted | time |", "| --- | --- | --- |", ...lines];
+    return [
+      "## Counting in a warehouse (DuckDB)",
+      "",
+      "| table | counted | processor time | by the clock |",
+      "| --- | --- | --- | --- |",
+      ...lines,
+    ];
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -55,6 +55,9 @@ export async function read(args: readonly string[]): Promise<ReadOutcome> {
       `--engine: expected duckdb, found "${engine}". Without --engine the file is read by sla-metrics itself.`,
     );
   }
+  if (engine === undefined && /\.(?:parquet|pq)$/i.test(file)) {
+    throw new BadInput(`${file}: Parquet files are read with --engine duckdb.`);
+  }
   const reading = engine === undefined ? readExport(await inputIn(file), given) : await readWithEngine(file, given);
   if (reading.kind === "refusal") throw new BadInput(`${file}: ${reading.text}`);
   const open = reading.questions.filter(({ changesCounts }) => changesCounts);

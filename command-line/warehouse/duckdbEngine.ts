@@ -1,4 +1,6 @@
 /** DuckDB in this process: fetched only when it is asked for, so that nobody else has to install it. */
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Parameter, Rows, Statement } from "../../core/warehouse/source.ts";
 import { BadInput } from "../badInput.ts";
@@ -17,8 +19,13 @@ export async function openEngine(load: () => Promise<typeof import("@duckdb/node
   const duckdb = await load().catch(() => {
     throw new BadInput(missing);
   });
-  // Nothing is fetched from the network, whatever a file asks for.
-  const settings = { autoinstall_known_extensions: "false", autoload_known_extensions: "false" };
+  // Nothing is fetched from the network, whatever a file asks for;
+  // what does not fit into memory goes where other programs put theirs, not beside the export.
+  const settings = {
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+    temp_directory: join(tmpdir(), "sla-metrics-duckdb"),
+  };
   const instance = await duckdb.DuckDBInstance.create(":memory:", settings);
   const connection = await instance.connect();
   await connection.run("SET TimeZone = 'UTC'");
