@@ -90,6 +90,7 @@ describe("bad input gives one sentence, and no counts", () => {
   test.each([
     ["another engine", ["leads.csv", "--engine", "sqlite"], /--engine: expected duckdb, found "sqlite"/],
     ["a file that is not there", ["nowhere.csv", "--engine", "duckdb"], /nowhere\.csv: there is no such file/],
+    ["a Parquet file without the engine", ["leads.parquet"], /Parquet files are read with --engine duckdb/],
     [
       "a wrong as-of date",
       ["leads.csv", "--engine", "duckdb", "--as-of", "30.6."],
