@@ -33,7 +33,7 @@ test("random exports with odd dates, amounts, duplicates and switches count in D
       writeFileSync(path, text);
       expect(await byEngine(path, options)).toEqual(byCore(text, options));
     }),
-    { numRuns: 12, endOnFailure: true },
+    { numRuns: 8, endOnFailure: true },
   );
 }, 120_000);
 
@@ -52,7 +52,7 @@ test("Parquet with real dates, numbers and marks counts like the text of the sam
         FROM read_csv('${csv}', header = true, all_varchar = true)) TO '${parquet}' (FORMAT parquet)`);
       expect(await byEngine(parquet, options)).toEqual(byCore(csvOf(rows), options));
     }),
-    { numRuns: 6, endOnFailure: true },
+    { numRuns: 4, endOnFailure: true },
   );
   engine.close();
 }, 120_000);
