@@ -68,7 +68,7 @@ test.each([
 test("a file over the limit is refused with its size and the limit", () => {
   expect(decodeText(new Uint8Array(largestFile + 1), decode)).toEqual({
     kind: "refusal",
-    text: "The file has 101 MB, and up to 100 MB can be read. Export fewer months or fewer columns.",
+    text: "The file has 301 MB, and up to 300 MB can be read. Export fewer months or fewer columns.",
   });
 });
 

@@ -4,7 +4,7 @@ import { mixedText } from "./mixedText.ts";
 import { otherSingleByte } from "./singleByte.ts";
 
 /** Bytes; a larger file is refused. */
-export const largestFile = 100_000_000;
+export const largestFile = 300_000_000;
 
 // biome-ignore format: one line reads better
 export type Encoding =
