@@ -4,8 +4,9 @@
  */
 
 const focusable = "a[href], button, input, select, textarea, summary, [tabindex]";
-/** Time for a view to put the focus where it wants it. */
+/** Time for a view to put the focus where it wants it, and for a neighbour that is switched off to come back. */
 const patience = 80;
+const longPatience = 1500;
 
 interface Place {
   readonly element: HTMLElement;
@@ -24,16 +25,17 @@ export function keepFocus(pane: HTMLElement): () => void {
     gone = false;
     last = target instanceof HTMLElement ? placeOf(target, pane) : null;
   };
-  const look = () => {
+  const look = (insist: boolean) => {
     if (!last || !gone || !isLost()) return;
-    const element = usable(last.element) ? last.element : isOff(last.element) ? null : substitute(last, pane);
-    element?.focus();
+    const element = isShown(last.element) ? last.element : substitute(last, pane, insist ? usable : isShown);
+    if (usable(element)) element.focus();
+    else if (!insist) timer = setTimeout(look, longPatience, true);
   };
   const watch = new MutationObserver(() => {
     if (last && !usable(last.element)) gone = true;
     if (!gone) return;
     clearTimeout(timer);
-    timer = setTimeout(look, patience);
+    timer = setTimeout(look, patience, false);
   });
   pane.addEventListener("focusin", remember);
   watch.observe(pane, { subtree: true, childList: true, attributes: true, attributeFilter: ["disabled", "hidden"] });
@@ -53,10 +55,7 @@ function placeOf(element: HTMLElement, pane: HTMLElement): Place {
 const controlsOf = (area: HTMLElement): HTMLElement[] => [...area.querySelectorAll<HTMLElement>(focusable)];
 
 const isShown = (element: HTMLElement): boolean => element.isConnected && element.getClientRects().length > 0;
-const isDisabled = (element: HTMLElement): boolean => element.matches(":disabled");
-const usable = (element: HTMLElement): boolean => isShown(element) && !isDisabled(element);
-/** Waits for the end of what it began. */
-const isOff = (element: HTMLElement): boolean => isShown(element) && isDisabled(element);
+const usable = (element: HTMLElement): boolean => isShown(element) && !element.matches(":disabled");
 
 /** In the spreadsheet beside the pane it is not lost. */
 function isLost(): boolean {
@@ -65,12 +64,20 @@ function isLost(): boolean {
 }
 
 /** The next control in what still stands around the old one, else the one before it, else what stands there now. */
-function substitute({ element, around, order }: Place, pane: HTMLElement): HTMLElement | null {
-  const area = around.find(one => one !== element && isShown(one)) ?? pane;
+function substitute(
+  { element, around, order }: Place,
+  pane: HTMLElement,
+  serves: (control: HTMLElement) => boolean,
+): HTMLElement {
   const from = order.indexOf(element);
   const near = [...order.slice(from + 1), ...order.slice(0, Math.max(0, from)).reverse()];
-  const within = (one: HTMLElement) => area !== pane && area.contains(one) && usable(one);
-  return near.find(within) ?? controlsOf(area).find(within) ?? headingOf(area) ?? selectedTab(pane);
+  // Of radio buttons, Tab would stop at the marked one only.
+  const stops = (one: HTMLElement) => serves(one) && !one.matches("[type=radio]:not(:checked)");
+  for (const area of around.filter(one => one !== element && one !== pane && isShown(one))) {
+    const next = near.find(one => area.contains(one) && stops(one)) ?? controlsOf(area).find(stops) ?? headingOf(area);
+    if (next) return next;
+  }
+  return headingOf(pane) ?? selectedTab(pane) ?? pane;
 }
 
 function headingOf(area: HTMLElement): HTMLElement | null {

@@ -1,5 +1,5 @@
 /** Agreement: fill in, preview, hand out, agree. */
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { agreementFields } from "../../../agreement/agreementFields.ts";
 import { type Filled, filledFields } from "../../../agreement/filledField.ts";
 import { playbookFields } from "../../../agreement/playbookFields.ts";
@@ -35,6 +35,7 @@ function WithWorkbook({ host, opened, reopen }: ViewProps & { opened: OpenedWork
   const { state } = opened;
   const [edits, setEdits] = useState<Filled>({});
   const [done, setDone] = useState<string | null>(null);
+  const result = useRef<HTMLDivElement>(null);
   const saved = Object.fromEntries(
     [...filledFields(agreementFields), ...filledFields(playbookFields)].map(field => [
       field.key,
@@ -47,7 +48,9 @@ function WithWorkbook({ host, opened, reopen }: ViewProps & { opened: OpenedWork
   const last = state.versions[state.versions.length - 1];
   return (
     <>
-      <div aria-live="polite">{done && <p class="sla-result">{done}</p>}</div>
+      <div aria-live="polite" tabIndex={-1} ref={result}>
+        {done && <p class="sla-result">{done}</p>}
+      </div>
       <FillStep
         host={host}
         opened={opened}
@@ -65,7 +68,16 @@ function WithWorkbook({ host, opened, reopen }: ViewProps & { opened: OpenedWork
         onDropped={() => setEdits({})}
       />
       <HandOut host={host} state={{ ...state, agreement, playbook }} />
-      <AgreeStep host={host} reopen={reopen} state={state} unsaved={changed} onAgreed={setDone} />
+      <AgreeStep
+        host={host}
+        reopen={reopen}
+        state={state}
+        unsaved={changed}
+        onAgreed={sentence => {
+          setDone(sentence);
+          result.current?.focus();
+        }}
+      />
       {last && <DriftList version={last} state={state} />}
       <div class="sla-actions">
         <ShowSheetButton view="Agreement" host={host} sheet={sheetNames.agreement} />

@@ -24,12 +24,15 @@ export function WritePlan({ host, reopen, change, disabled, onWritten }: WritePl
   const [asked, setAsked] = useState<{ readonly before: State; readonly change: PlanChange } | null>(null);
   const [done, setDone] = useState("");
   const opener = useRef<HTMLButtonElement>(null);
+  const said = useRef<HTMLParagraphElement>(null);
   const wasAsked = useRef(false);
   const planned = JSON.stringify(change);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another field typed since asks anew
   useEffect(() => setAsked(null), [planned]);
   useEffect(() => {
-    if (asked === null && wasAsked.current) opener.current?.focus();
+    // Once all is written there is nothing to press: what was done is what to read.
+    const next = opener.current?.disabled ? said.current : opener.current;
+    if (asked === null && wasAsked.current) next?.focus();
     wasAsked.current = asked !== null;
   }, [asked]);
 
@@ -86,7 +89,9 @@ export function WritePlan({ host, reopen, change, disabled, onWritten }: WritePl
           </div>
         </>
       )}
-      <p aria-live="polite">{done}</p>
+      <p aria-live="polite" tabIndex={-1} ref={said}>
+        {done}
+      </p>
       <BusyLine busy={task.busy} />
       <FailureAlert failure={task.failure} />
     </section>
