@@ -22,13 +22,14 @@ const focused = () =>
     return name.replace(/\s+/g, " ").trim();
   });
 
-async function pressUntil(key: string, name: string): Promise<void> {
-  for (let press = 0; press < 90 && (await focused()) !== name; press++) await page.keyboard.press(key);
-  expect(await focused()).toBe(name);
+async function pressUntil(key: string, name: string | RegExp): Promise<void> {
+  const there = (at: string) => (typeof name === "string" ? at === name : name.test(at));
+  for (let press = 0; press < 90 && !there(await focused()); press++) await page.keyboard.press(key);
+  expect(await focused()).toMatch(name);
 }
 
 /** Goes on with Tab, and presses Enter where it arrives. */
-async function press(name: string): Promise<void> {
+async function press(name: string | RegExp): Promise<void> {
   await pressUntil("Tab", name);
   await page.keyboard.press("Enter");
 }
@@ -46,10 +47,16 @@ async function turnTo(tab: string): Promise<void> {
   await pressUntil("ArrowRight", tab);
 }
 
-const expectFocusIn = (view: string) =>
-  expect
-    .poll(() => page.evaluate(id => document.activeElement?.closest(`#sla-panel-${id}`) !== null, view.toLowerCase()))
-    .toBe(true);
+/** What was begun is done, and the focus is still in the view: on its control, its neighbour or the result. */
+async function expectFocusIn(view: string): Promise<void> {
+  await page.waitForFunction(() => {
+    const busy = [...document.querySelectorAll("#pane .sla-busy")].some(line => line.textContent !== "");
+    return !busy && document.querySelector("#pane .sla-progress") === null;
+  });
+  await page.waitForTimeout(200);
+  const panel = `#sla-panel-${view.toLowerCase()}`;
+  expect(await page.evaluate(id => document.activeElement?.closest(id) !== null, panel)).toBe(true);
+}
 
 test("the keyboard alone types a workbook in dinars, with decimal commas and names from right to left", async () => {
   await page.getByRole("radio", { name: "Example" }).waitFor();
@@ -60,6 +67,9 @@ test("the keyboard alone types a workbook in dinars, with decimal commas and nam
   await type("Currency", "KWD");
   await type("Monthly revenue goal", "viel");
   await type("Channel 1", "דוא״ל");
+  expect(await page.getByLabel("Channel 1", { exact: true }).evaluate(field => getComputedStyle(field).direction)).toBe(
+    "rtl",
+  );
   await type("Close rate % of channel 1", "12,5");
   await press("Remove Email");
   await expect.poll(focused).toBe("Channel 2");
@@ -77,18 +87,12 @@ test("the keyboard alone types a workbook in dinars, with decimal commas and nam
   expect(await inEveryTheme(page)).toEqual([]);
 });
 
-test("names from right to left stand in their cells whole, and numbers beside them stay on their side", async () => {
-  const direction = (name: string) =>
-    page
-      .getByText(name, { exact: true })
-      .first()
-      .evaluate(element => getComputedStyle(element).direction);
+test("a name from right to left does not turn the numbers and marks around it", async () => {
   await turnTo("Plan");
   await page.getByText("Plan beside today, a month").waitFor();
   await press("Close rate and sale price");
   const choice = page.getByLabel("Channel and persona").locator("option").first();
   expect(await choice.textContent()).toBe("\u2068דוא״ל\u2069, \u2068عميل كبير\u2069");
-  expect(await direction("Plan beside today, a month")).toBe("ltr");
 });
 
 test("the keyboard alone builds the example, goes to Refresh, and the focus is never lost", async () => {
@@ -108,17 +112,79 @@ test("the keyboard alone builds the example, goes to Refresh, and the focus is n
   await expect.poll(focused).toBe("Refresh");
 });
 
-test("the keyboard alone reads an export, answers, applies and takes back", async () => {
+test("the keyboard alone reads an export and answers what it asks", async () => {
   await press("HubSpot contacts");
   await expect.poll(focused, { timeout: 30_000 }).toBe("What was found in HubSpot contacts");
   await press("Keep the marked answers");
   await expectFocusIn("Refresh");
-  await pressUntil("Tab", "Use 3 as they are as channels");
-  await page.keyboard.press("Enter");
+  await press(/^Use \d+ as they are as channels$/);
   await expectFocusIn("Refresh");
   expect(await inEveryTheme(page)).toEqual([]);
-  await press("Use 2 as they are as personas");
+  await press(/^Use \d+ as they are as personas$/);
   await page.getByRole("heading", { name: "Preview" }).waitFor();
   await expectFocusIn("Refresh");
   expect(await inEveryTheme(page)).toEqual([]);
+});
+
+test("the keyboard alone applies the refresh and takes it back", async () => {
+  await press("Apply");
+  await expect.poll(focused, { timeout: 30_000 }).toBe("The refresh is applied");
+  expect(await inEveryTheme(page)).toEqual([]);
+  await press("Undo last refresh");
+  await page.getByRole("heading", { name: "The last refresh is undone" }).waitFor();
+  await expectFocusIn("Refresh");
+});
+
+test("the keyboard alone plans, looks at what would be written, and writes it", async () => {
+  await turnTo("Plan");
+  await type("Revenue goal, a month", "60.000,5");
+  await press("Write into the workbook");
+  await expect.poll(focused).toBe("Write the plan into SLA Setup and SLA Metrics?");
+  await press("Leave it as it is");
+  await expect.poll(focused).toBe("Write into the workbook");
+  await page.keyboard.press("Enter");
+  await expect.poll(focused).toBe("Write the plan into SLA Setup and SLA Metrics?");
+  await press("Write the plan");
+  await page.getByText("The plan is written: 1 input changed.").waitFor();
+  await expectFocusIn("Plan");
+});
+
+test("the keyboard alone fills in the agreement and agrees on it", async () => {
+  await turnTo("Agreement");
+  await page.getByRole("button", { name: "Look at version 1" }).waitFor();
+  await type("For marketing", "דנה לוי");
+  await type("For sales", "Sam");
+  await press("Look at version 1");
+  await expect.poll(focused).toBe("Agree on version 1?");
+  expect(await inEveryTheme(page)).toEqual([]);
+  await press("Agree on version 1");
+  await page.getByText("Version 1 is agreed and stands in SLA Versions.").waitFor();
+  await expectFocusIn("Agreement");
+});
+
+test("the keyboard alone finds a function, reads about it, and comes back to the list", async () => {
+  await turnTo("Functions");
+  await type("Find a function", "pace");
+  await press("SLA_PACE");
+  await expect.poll(focused).toBe("SLA_PACE");
+  expect(await inEveryTheme(page)).toEqual([]);
+  await pressUntil("Shift+Tab", "All functions");
+  await page.keyboard.press("Enter");
+  await expectFocusIn("Functions");
+});
+
+test("a failure is read out, can be copied, and leaves the focus where it was", async () => {
+  await page.evaluate(() => {
+    const book = Object.getPrototypeOf(window.univerAPI!.getActiveWorkbook()!) as { setActiveSheet: () => void };
+    book.setActiveSheet = () => {
+      throw new Error("The machine stopped.");
+    };
+  });
+  await turnTo("Agreement");
+  await press("Show SLA Agreement");
+  await page.getByRole("alert").filter({ hasText: "The machine stopped." }).waitFor();
+  await expect.poll(focused).toBe("Show SLA Agreement");
+  expect(await inEveryTheme(page)).toEqual([]);
+  await press("Copy report");
+  await expectFocusIn("Agreement");
 });
