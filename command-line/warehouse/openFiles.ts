@@ -74,14 +74,18 @@ async function openCsv(engine: Engine, files: readonly string[]): Promise<readon
   const read = (parallel: boolean) =>
     `read_csv([${files.map(literal).join(", ")}], auto_detect = false, header = true, delim = ${literal(delimiter)}, quote = '"', escape = '"', columns = {${fields}}, nullstr = ${literal("\u0001")}, null_padding = true, strict_mode = false, max_line_size = 20000000, parallel = ${parallel})`;
   const blank = columns.map(({ field }) => `COALESCE(trim(${identifier(field!)}), '') = ''`).join(" AND ");
-  const view = (source: string, skipped: readonly number[]) =>
-    `CREATE OR REPLACE TEMP VIEW export AS SELECT * FROM (SELECT *, row_number() OVER () + 1 AS sla_row FROM ${source}) WHERE NOT (${blank})${skipped.length === 0 ? "" : ` AND sla_row NOT IN (${skipped.join(", ")})`}`;
+  // Read once, since several statements go through it.
+  const table = (source: string) =>
+    `CREATE OR REPLACE TEMP TABLE lines AS SELECT *, row_number() OVER () + 1 AS sla_row FROM ${source}`;
+  const view = (skipped: readonly number[]) =>
+    `CREATE OR REPLACE TEMP VIEW export AS SELECT * FROM lines WHERE NOT (${blank})${skipped.length === 0 ? "" : ` AND sla_row NOT IN (${skipped.join(", ")})`}`;
   const lines = async (parallel: boolean) => {
-    await engine.run(view(read(parallel), []));
+    await engine.run(table(read(parallel)));
+    await engine.run(view([]));
     await refuseLongRows(engine, file, beyond);
     const skipped = await linesToSkip(engine, header, columns);
     if (skipped === null) throw odd(file, "its header is repeated inside");
-    await engine.run(view(read(parallel), skipped));
+    await engine.run(view(skipped));
   };
   try {
     await lines(true).catch(cause => {
