@@ -1,7 +1,7 @@
 /** The exports of a workbook, each a source of its own, with the questions that stayed open. */
 import { basename } from "node:path";
 import { readingSteps } from "../core/crm/readExport.ts";
-import type { Answers, Mapping, ReadOptions } from "../core/crm/reading.ts";
+import type { Answers, Mapping, Reading, ReadOptions } from "../core/crm/reading.ts";
 import { proposeSource } from "../core/taskpane/reading/sourceName.ts";
 import { BadInput } from "./badInput.ts";
 import { watched } from "./progress.ts";
@@ -19,6 +19,7 @@ export interface HowToRead {
 export async function readSources(files: readonly string[], given: GivenSettings, how: HowToRead) {
   const sources: ReadSource[] = [];
   const open: string[] = [];
+  const report: string[] = [];
   for (const file of files) {
     const steps = readingSteps(await inputIn(file), optionsFor(file, given, how));
     const reading = watched(steps, basename(file), process.stderr);
@@ -26,11 +27,20 @@ export async function readSources(files: readonly string[], given: GivenSettings
     const twin = sources.find(known => known.reading.fingerprint === reading.fingerprint);
     if (twin) throw new BadInput(`${file}: holds the same as ${twin.reading.fileName}. Give each export once.`);
     sources.push({ reading, source: unused(proposeSource(reading), sources) });
+    report.push(...reportOf(file, reading));
     for (const { text, options, taken, changesCounts } of reading.questions) {
       if (changesCounts) open.push(`${file}: ${text} Taken: ${options[taken]?.label ?? "nothing"}.`);
     }
   }
-  return { sources, open };
+  return { sources, open, report };
+}
+
+/** What the file gave, and what somebody who signs the numbers should know about them. */
+function reportOf(file: string, { rows, problems }: Reading): readonly string[] {
+  return [
+    `${file}: rows read ${rows.read}, used ${rows.used}, merged ${rows.merged}, left out ${rows.leftOut}`,
+    ...problems.map(({ kind, count, text }) => `  ${kind}, rows ${count}: ${text}`),
+  ];
 }
 
 function optionsFor(file: string, given: GivenSettings, { asOf, timeZone, mapping, answers }: HowToRead): ReadOptions {

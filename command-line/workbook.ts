@@ -44,7 +44,7 @@ export async function workbook(args: readonly string[]): Promise<WorkbookOutcome
   if (values.agreement !== undefined && resolve(values.agreement) === resolve(out)) {
     throw new BadInput(`--agreement: expected another file than --out, found "${values.agreement}" for both.`);
   }
-  const { state, open } = await stateOf(values);
+  const { state, open, report } = await stateOf(values);
   try {
     refuseTooLarge(state);
   } catch (cause) {
@@ -52,7 +52,8 @@ export async function workbook(args: readonly string[]): Promise<WorkbookOutcome
   }
   const files = await filesOf(state, out, values.agreement);
   writeFiles(files);
-  return { text: files.map(({ path, bytes }) => `${path}: ${Math.ceil(bytes.length / 1000)} kB`).join("\n"), open };
+  const sizes = files.map(({ path, bytes }) => `${path}: ${Math.ceil(bytes.length / 1000)} kB`);
+  return { text: [...report, ...sizes].join("\n"), open };
 }
 
 type Values = ReturnType<typeof parsed>;
@@ -67,12 +68,19 @@ function parsed(args: readonly string[]) {
   }
 }
 
-async function stateOf(values: Values): Promise<{ readonly state: State; readonly open: readonly string[] }> {
+interface Prepared {
+  readonly state: State;
+  readonly open: readonly string[];
+  /** What the exports gave, line by line. */
+  readonly report: readonly string[];
+}
+
+async function stateOf(values: Values): Promise<Prepared> {
   const { settings: file, crm = [], example = false } = values;
   if (example) {
     if (file !== undefined || crm.length > 0)
       throw new BadInput("--example stands in place of --settings and --crm: leave those out.");
-    return { state: exampleState("plain"), open: [] };
+    return { state: exampleState("plain"), open: [], report: [] };
   }
   if (file === undefined)
     throw new BadInput("--settings: expected a settings file, such as --settings settings.json, or --example.");
@@ -83,8 +91,9 @@ async function stateOf(values: Values): Promise<{ readonly state: State; readonl
   const given = settingsFrom(jsonIn(file), file);
   const mapping = values.mapping === undefined ? { channels: {}, personas: {} } : mappingIn(values.mapping);
   const answers: Answers = values.answers === undefined ? {} : (jsonIn(values.answers) as Answers);
-  const { sources, open } = await readSources(crm, given, { asOf, timeZone: values["time-zone"], mapping, answers });
-  return { state: stateFrom(given, sources, { mapping, answers, when: new Date().toISOString() }), open };
+  const how = { asOf, timeZone: values["time-zone"], mapping, answers };
+  const { sources, ...read } = await readSources(crm, given, how);
+  return { state: stateFrom(given, sources, { mapping, answers, when: new Date().toISOString() }), ...read };
 }
 
 /** The writers are loaded only here: the other commands start without them. */

@@ -77,6 +77,18 @@ describe("workbook", () => {
     expect([...new Set(rows.map(row => row[0]))]).toEqual(["HubSpot contacts", "Salesforce leads"]);
   });
 
+  test("what an export gave and what is wrong with it is said before the numbers are signed", () => {
+    const file = settings("dollars.json", { currency: "USD" });
+    const { status, stdout } = run(
+      ...["workbook", "--settings", file, "--crm", at("test/crm/exports/large/pipedrive_deals_de.csv")],
+      ...["--out", "dollars.xlsx"],
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/pipedrive_deals_de\.csv: rows read 3051, used 2962, merged 51, left out 38\n/);
+    expect(stdout).toMatch(/other currency, rows 313: .*their amounts do not.* EUR/);
+    expect(stdout).toMatch(/dollars\.xlsx: \d+ kB\n$/);
+  });
+
   test("docs/settings.schema.json is what the command checks by, and what it prints", () => {
     expect(JSON.parse(readFileSync(at("docs/settings.schema.json"), "utf8"))).toEqual(settingsSchema);
     expect(JSON.parse(run("workbook", "--schema").stdout)).toEqual(settingsSchema);
