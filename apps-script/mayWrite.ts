@@ -1,5 +1,5 @@
 /** Looks before the first write at what would stop a later one: half a change would be left behind. */
-import type { RenderPlan } from "../core/workbook/host.ts";
+import type { RenderPlan } from "../core/workbook/writing/host.ts";
 import { Refusal } from "./refusal.ts";
 import { extentOf } from "./render/extent.ts";
 

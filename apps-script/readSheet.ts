@@ -1,5 +1,5 @@
 /** The contents of a sheet, as values and formulas, with two readings. */
-import type { ReadCell, SheetContent } from "../core/workbook/host.ts";
+import type { ReadCell, SheetContent } from "../core/workbook/writing/host.ts";
 import { serialNumbers } from "./wallClock.ts";
 
 type Value = ReturnType<GoogleAppsScript.Spreadsheet.Range["getValues"]>[number][number];

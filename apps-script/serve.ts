@@ -1,7 +1,7 @@
 /** What the pane asks of the spreadsheet: one text in, one text out, since nothing else travels unharmed. */
 import type { Progress } from "../core/crm/reading.ts";
-import type { RenderPlan, SheetContent, WholeChange } from "../core/workbook/host.ts";
-import { sealingPlan } from "../core/workbook/seal.ts";
+import type { RenderPlan, SheetContent, WholeChange } from "../core/workbook/writing/host.ts";
+import { sealingPlan } from "../core/workbook/writing/seal.ts";
 import { locked } from "./locked.ts";
 import { mayWrite } from "./mayWrite.ts";
 import { progressNotes, progressOf } from "./progress.ts";

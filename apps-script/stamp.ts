@@ -1,6 +1,6 @@
 /** A print of what people and the product wrote into our sheets, without what formulas show just now. */
-import { hashText } from "../core/workbook/fingerprint.ts";
-import type { SheetContent } from "../core/workbook/host.ts";
+import { hashText } from "../core/workbook/model/fingerprint.ts";
+import type { SheetContent } from "../core/workbook/writing/host.ts";
 
 export function stampOf(sheets: readonly SheetContent[]): number {
   const written: string[] = [];

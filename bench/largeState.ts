@@ -1,9 +1,9 @@
 /** 40 channels x 20 personas x 36 months of history: the largest workbook that one team is likely to have. */
 import { type HistoryRow, unknownCounts } from "../core/crm/history.ts";
-import { addMonths } from "../core/workbook/dates.ts";
-import { exampleState } from "../core/workbook/exampleState.ts";
-import { withPrefilledShares } from "../core/workbook/prefillShares.ts";
-import type { State } from "../core/workbook/state.ts";
+import { withPrefilledShares } from "../core/workbook/metrics/prefillShares.ts";
+import { addMonths } from "../core/workbook/state/dates.ts";
+import { exampleState } from "../core/workbook/state/exampleState.ts";
+import type { State } from "../core/workbook/state/state.ts";
 
 const numbered = (word: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${word} ${index + 1}`);

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { type ExportInput, readExport } from "../core/crm/readExport.ts";
 import type { Answers, Mapping, Reading, ReadOptions } from "../core/crm/reading.ts";
 import { isSpreadsheetFile } from "../core/crm/text/fileKind.ts";
-import { addMonths, lastCompleteMonth, serialOfDate } from "../core/workbook/dates.ts";
+import { addMonths, lastCompleteMonth, serialOfDate } from "../core/workbook/state/dates.ts";
 import { BadInput } from "./badInput.ts";
 import { fileSource } from "./fileSource.ts";
 import { readWithEngine } from "./warehouse/readWithEngine.ts";

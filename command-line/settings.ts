@@ -1,8 +1,8 @@
 /** settings.json -> what it says, checked; a wrong field is named by its path. */
-import { serialOfDate } from "../core/workbook/dates.ts";
-import { defaultSettings } from "../core/workbook/defaultSettings.ts";
-import { nameProblem } from "../core/workbook/names.ts";
-import type { Channel, Detail, MetricsInput, Persona, Settings } from "../core/workbook/state.ts";
+import { serialOfDate } from "../core/workbook/state/dates.ts";
+import { defaultSettings } from "../core/workbook/state/defaultSettings.ts";
+import { nameProblem } from "../core/workbook/state/names.ts";
+import type { Channel, Detail, MetricsInput, Persona, Settings } from "../core/workbook/state/state.ts";
 import { BadInput } from "./badInput.ts";
 import { schemaProblem } from "./schema.ts";
 import { settingFields, settingsSchema } from "./settingsSchema.ts";

@@ -1,5 +1,5 @@
 /** What a settings file may say, made from the fields of SLA Setup, so that both always know the same. */
-import { allFields, type Field } from "../core/workbook/setupFields.ts";
+import { allFields, type Field } from "../core/workbook/state/setupFields.ts";
 import type { Schema } from "./schema.ts";
 
 /** Set by reading exports, never by hand. */

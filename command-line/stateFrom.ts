@@ -1,13 +1,13 @@
 /** Settings and CRM exports -> everything that a workbook remembers, as a build and its first refreshes would leave it. */
 import { changeHistory } from "../core/crm/change.ts";
 import type { Answers, Mapping, Reading } from "../core/crm/reading.ts";
-import { defaultChannels } from "../core/workbook/defaultSettings.ts";
-import { metricRows, rowKey } from "../core/workbook/metricRows.ts";
-import { nameProblem } from "../core/workbook/names.ts";
-import { withPrefilledShares } from "../core/workbook/prefillShares.ts";
-import { refreshedState } from "../core/workbook/refreshedState.ts";
-import { emptyState } from "../core/workbook/startingState.ts";
-import type { MetricsInput, Settings, State } from "../core/workbook/state.ts";
+import { metricRows, rowKey } from "../core/workbook/metrics/metricRows.ts";
+import { withPrefilledShares } from "../core/workbook/metrics/prefillShares.ts";
+import { refreshedState } from "../core/workbook/refresh/refreshedState.ts";
+import { defaultChannels } from "../core/workbook/state/defaultSettings.ts";
+import { nameProblem } from "../core/workbook/state/names.ts";
+import { emptyState } from "../core/workbook/state/startingState.ts";
+import type { MetricsInput, Settings, State } from "../core/workbook/state/state.ts";
 import { BadInput } from "./badInput.ts";
 import type { GivenSettings } from "./settings.ts";
 

@@ -1,7 +1,8 @@
 /** The product's port to the grid. */
-import { changeInSteps } from "../core/workbook/changeInSteps.ts";
-import type { Host } from "../core/workbook/host.ts";
-import type { FormatChoice } from "../core/workbook/model.ts";
+
+import type { FormatChoice } from "../core/workbook/model/model.ts";
+import { changeInSteps } from "../core/workbook/writing/changeInSteps.ts";
+import type { Host } from "../core/workbook/writing/host.ts";
 import type { Grid } from "./grid.ts";
 import { readSheets } from "./readSheets.ts";
 import { applyFormatChoices } from "./render/formatChoices.ts";

@@ -2,7 +2,7 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { ReadCell, SheetContent } from "../core/workbook/host.ts";
+import type { ReadCell, SheetContent } from "../core/workbook/writing/host.ts";
 import type { Grid } from "./grid.ts";
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;

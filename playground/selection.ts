@@ -1,6 +1,6 @@
 /** Says which cell is selected, and why an SLA function in it shows an error. */
 import { SheetsSelectionsService } from "@univerjs/sheets";
-import type { SelectedCell } from "../core/workbook/host.ts";
+import type { SelectedCell } from "../core/workbook/writing/host.ts";
 import type { Grid } from "./grid.ts";
 import { letters } from "./render/names.ts";
 

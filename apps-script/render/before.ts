@@ -1,5 +1,5 @@
 /** A sheet as it stands before anything is written. All reading is done then: after a writing, Google settles everything first. */
-import type { Area } from "../../core/workbook/model.ts";
+import type { Area } from "../../core/workbook/model/model.ts";
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 

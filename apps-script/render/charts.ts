@@ -1,5 +1,5 @@
 /** Charts: ours are known by a list kept with the sheet, by their title or their place, and drawn anew. Reads; gives back what writes. */
-import type { Chart, Sheet } from "../../core/workbook/model.ts";
+import type { Chart, Sheet } from "../../core/workbook/model/model.ts";
 import type { Before } from "./before.ts";
 import { rangeOf } from "./rules.ts";
 

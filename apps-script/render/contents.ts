@@ -1,6 +1,6 @@
 /** The model's cells as Google Sheets takes them: as if somebody typed them. */
-import type { Block, Content, Format } from "../../core/workbook/model.ts";
-import { pattern, patterns } from "../../core/workbook/numberFormats.ts";
+import type { Block, Content, Format } from "../../core/workbook/model/model.ts";
+import { pattern, patterns } from "../../core/workbook/model/numberFormats.ts";
 
 /** Signs that would make a formula or an error of a text, or be swallowed: a leading apostrophe says "this is text". */
 const doubtful = /^[\s]*['=+\-@#＝＋－＠]|^\s/;

@@ -1,7 +1,7 @@
 /** How far down and to the right a sheet's plan reaches: the sheet must have room for it. */
-import { areaOf } from "../../core/workbook/blocks.ts";
-import type { SheetPlan } from "../../core/workbook/host.ts";
-import type { Area } from "../../core/workbook/model.ts";
+import { areaOf } from "../../core/workbook/model/blocks.ts";
+import type { Area } from "../../core/workbook/model/model.ts";
+import type { SheetPlan } from "../../core/workbook/writing/host.ts";
 
 export function extentOf({ clear, blocks, validations, conditionalFormats, formatChoices, widths }: SheetPlan): {
   rows: number;

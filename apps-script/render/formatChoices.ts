@@ -1,10 +1,10 @@
 /** The number format of an area that follows the choice in one cell; kept with the sheet, for when somebody chooses. */
 
 import { ownValue } from "../../core/ownValue.ts";
-import { areaOf } from "../../core/workbook/blocks.ts";
-import type { SheetPlan } from "../../core/workbook/host.ts";
-import type { Content, FormatChoice } from "../../core/workbook/model.ts";
-import { patterns } from "../../core/workbook/numberFormats.ts";
+import { areaOf } from "../../core/workbook/model/blocks.ts";
+import type { Content, FormatChoice } from "../../core/workbook/model/model.ts";
+import { patterns } from "../../core/workbook/model/numberFormats.ts";
+import type { SheetPlan } from "../../core/workbook/writing/host.ts";
 import type { Before } from "./before.ts";
 import { inside, rangeOf } from "./rules.ts";
 

@@ -1,8 +1,8 @@
 /** Formats and looks of all blocks of a sheet, one call for each thing that differs, whatever the number of cells. */
-import { a1 } from "../../core/workbook/address.ts";
-import { type Appearance, appearances } from "../../core/workbook/appearance.ts";
-import { areaOf } from "../../core/workbook/blocks.ts";
-import type { Area, Block } from "../../core/workbook/model.ts";
+import { a1 } from "../../core/workbook/model/address.ts";
+import { type Appearance, appearances } from "../../core/workbook/model/appearance.ts";
+import { areaOf } from "../../core/workbook/model/blocks.ts";
+import type { Area, Block } from "../../core/workbook/model/model.ts";
 import { patternOf } from "./contents.ts";
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,6 +1,6 @@
 /** Notes on cells: one reading and one writing of the rectangle around ours; those of people stay. Reads; gives back what writes. */
-import { areaOf } from "../../core/workbook/blocks.ts";
-import type { SheetPlan } from "../../core/workbook/host.ts";
+import { areaOf } from "../../core/workbook/model/blocks.ts";
+import type { SheetPlan } from "../../core/workbook/writing/host.ts";
 import { type Before, readIn } from "./before.ts";
 import { bounds, inside, rangeOf } from "./rules.ts";
 

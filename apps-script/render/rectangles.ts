@@ -1,5 +1,5 @@
 /** Blocks that lie side by side or below each other become one rectangle, so that one call writes them. */
-import type { Block } from "../../core/workbook/model.ts";
+import type { Block } from "../../core/workbook/model/model.ts";
 import { entered } from "./contents.ts";
 
 export interface Rectangle {

@@ -1,6 +1,6 @@
 /** Writes a plan into the spreadsheet. Doing it twice changes nothing. */
-import { hasCells } from "../../core/workbook/blocks.ts";
-import type { RenderPlan, SheetPlan } from "../../core/workbook/host.ts";
+import { hasCells } from "../../core/workbook/model/blocks.ts";
+import type { RenderPlan, SheetPlan } from "../../core/workbook/writing/host.ts";
 import type { Tell } from "../progress.ts";
 import { type Before, beforeOf } from "./before.ts";
 import { chartsOf } from "./charts.ts";

@@ -1,9 +1,9 @@
 /** Validations and conditional formats. People's own ones on the same sheet stay. Both read; they give back what writes. */
-import { a1 } from "../../core/workbook/address.ts";
-import { highlights } from "../../core/workbook/appearance.ts";
-import { areaOf } from "../../core/workbook/blocks.ts";
-import type { SheetPlan } from "../../core/workbook/host.ts";
-import type { Area, Rule, Validation } from "../../core/workbook/model.ts";
+import { a1 } from "../../core/workbook/model/address.ts";
+import { highlights } from "../../core/workbook/model/appearance.ts";
+import { areaOf } from "../../core/workbook/model/blocks.ts";
+import type { Area, Rule, Validation } from "../../core/workbook/model/model.ts";
+import type { SheetPlan } from "../../core/workbook/writing/host.ts";
 import { type Before, readIn } from "./before.ts";
 import { localFormula } from "./contents.ts";
 import { addressOf } from "./looks.ts";

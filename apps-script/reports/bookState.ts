@@ -1,7 +1,7 @@
 /** The workbook as the pane reads it. A report of half of it would be wrong without a sign of it: refused. */
 import { loadedFrom } from "../../core/workbook/actions/load.ts";
-import { allSheetNames } from "../../core/workbook/sheetNames.ts";
-import type { State } from "../../core/workbook/state.ts";
+import { allSheetNames } from "../../core/workbook/model/sheetNames.ts";
+import type { State } from "../../core/workbook/state/state.ts";
 import { locked } from "../locked.ts";
 import { readSheets } from "../readSheet.ts";
 

@@ -1,7 +1,8 @@
 /** The product's port to Google Sheets. The thinking is done here; the script reads and writes. */
-import type { Host, RenderPlan, WholeChange } from "../../core/workbook/host.ts";
-import { NothingWritten } from "../../core/workbook/nothingWritten.ts";
-import { allSheetNames } from "../../core/workbook/sheetNames.ts";
+
+import { allSheetNames } from "../../core/workbook/model/sheetNames.ts";
+import type { Host, RenderPlan, WholeChange } from "../../core/workbook/writing/host.ts";
+import { NothingWritten } from "../../core/workbook/writing/nothingWritten.ts";
 import type { Orders, Seen } from "../serve.ts";
 import { followWriting, type Listener } from "./followWriting.ts";
 import { refuseLongTexts } from "./refuseLongTexts.ts";

@@ -1,7 +1,7 @@
 /** Google Sheets refuses a longer text in the middle of a writing: it is refused here, before the first one. */
-import { a1 } from "../../core/workbook/address.ts";
-import type { RenderPlan } from "../../core/workbook/host.ts";
-import { NothingWritten } from "../../core/workbook/nothingWritten.ts";
+import { a1 } from "../../core/workbook/model/address.ts";
+import type { RenderPlan } from "../../core/workbook/writing/host.ts";
+import { NothingWritten } from "../../core/workbook/writing/nothingWritten.ts";
 
 const longest = 50_000;
 

@@ -1,6 +1,6 @@
 /** The pane's way to BigQuery, where the project was built for it. */
 import type { WarehousePort } from "../../core/warehouse/port.ts";
-import { NothingWritten } from "../../core/workbook/nothingWritten.ts";
+import { NothingWritten } from "../../core/workbook/writing/nothingWritten.ts";
 import type { WarehouseOrders } from "../bigquery/bigquery.ts";
 
 export function bigQueryPort(send: (order: string) => Promise<string>): WarehousePort {

@@ -1,6 +1,6 @@
 /** The plan of today -> the next agreed version; or the sentence that says why it cannot be agreed yet. */
-import { serialOfDate } from "../workbook/dates.ts";
-import type { State } from "../workbook/state.ts";
+import { serialOfDate } from "../workbook/state/dates.ts";
+import type { State } from "../workbook/state/state.ts";
 import type { AgreedVersion } from "./agreedVersion.ts";
 import { bodyTemplate, nextNumber, titleTemplate, versionName } from "./agreementDocument.ts";
 import { documentText } from "./documentText.ts";

@@ -1,5 +1,5 @@
 /** The whole document: of the plan of today, marked as a draft, or of an agreed version as it was signed. */
-import type { State } from "../workbook/state.ts";
+import type { State } from "../workbook/state/state.ts";
 import type { AgreedVersion } from "./agreedVersion.ts";
 import type { DocumentLine } from "./documentLine.ts";
 import { documentText } from "./documentText.ts";

@@ -1,5 +1,5 @@
 /** What has moved since a version was agreed: the plan of today against its numbers. Nothing is changed by it. */
-import type { State } from "../workbook/state.ts";
+import type { State } from "../workbook/state/state.ts";
 import type { AgreedRow, AgreedVersion } from "./agreedVersion.ts";
 import { type FigureKey, figureList } from "./figures.ts";
 import { countText, moneyText, shareText } from "./plainText.ts";

@@ -1,6 +1,6 @@
 /** Everything that the document is written from. */
-import { channelNames } from "../workbook/metricRows.ts";
-import { type State, unassigned } from "../workbook/state.ts";
+import { channelNames } from "../workbook/metrics/metricRows.ts";
+import { type State, unassigned } from "../workbook/state/state.ts";
 import type { AgreedRow } from "./agreedVersion.ts";
 import type { Figures } from "./figures.ts";
 import type { Filled } from "./filledField.ts";

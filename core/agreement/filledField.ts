@@ -1,5 +1,5 @@
 /** What people fill in for the agreement and the playbook: one cell each, kept as text ("" = left blank, dates as ISO). */
-import type { Rule } from "../workbook/model.ts";
+import type { Rule } from "../workbook/model/model.ts";
 
 export interface FilledField {
   readonly key: string;

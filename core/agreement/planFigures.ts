@@ -1,9 +1,9 @@
 /** The numbers of the agreement as the plan has them today. SLA Agreement works out the same with formulas. */
 import { nearest } from "../functions/arithmetic/nearest.ts";
 import { up } from "../functions/arithmetic/up.ts";
-import { measure } from "../workbook/measure.ts";
-import { allChannels, type Settings, type State } from "../workbook/state.ts";
-import { windows } from "../workbook/windows.ts";
+import { measure } from "../workbook/metrics/measure.ts";
+import { allChannels, type Settings, type State } from "../workbook/state/state.ts";
+import { windows } from "../workbook/state/windows.ts";
 import type { AgreedRow } from "./agreedVersion.ts";
 import type { Figures } from "./figures.ts";
 

@@ -1,5 +1,5 @@
 /** What is printed or handed out: the draft of today, or an agreed version as it was signed. */
-import type { State } from "../workbook/state.ts";
+import type { State } from "../workbook/state/state.ts";
 import { documentTitle, draftDocument, nextNumber, versionName } from "./agreementDocument.ts";
 import type { DocumentLine } from "./documentLine.ts";
 

@@ -2,7 +2,7 @@
  * The numbers that a workbook of plain formulas shows, worked out without a spreadsheet: for files, whose previews show
  * what is stored beside each formula. Knows the functions of the design's list and nothing more.
  */
-import type { Content, DefinedName, Workbook } from "../workbook/model.ts";
+import type { Content, DefinedName, Workbook } from "../workbook/model/model.ts";
 import { evaluate } from "./evaluate.ts";
 import { lookups } from "./lookups.ts";
 import type { Reference } from "./references.ts";

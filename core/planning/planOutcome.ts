@@ -1,8 +1,8 @@
 /** What a plan brings: line by line beside today, with the traps that totals hide. */
 import { leadsForChance } from "../functions/arithmetic/leadsForChance.ts";
-import type { Format } from "../workbook/model.ts";
-import { type PlanTotals, planTotals } from "../workbook/planTotals.ts";
-import type { State } from "../workbook/state.ts";
+import { type PlanTotals, planTotals } from "../workbook/metrics/planTotals.ts";
+import type { Format } from "../workbook/model/model.ts";
+import type { State } from "../workbook/state/state.ts";
 
 export interface PlanLine {
   readonly label: string;

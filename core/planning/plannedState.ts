@@ -1,9 +1,9 @@
 /** What-if: a workbook's state with other goals, leads, rates and prices. The same arithmetic as the workbook follows. */
 
 import { ownValue } from "../ownValue.ts";
-import { measure } from "../workbook/measure.ts";
-import { metricRows, rowKey } from "../workbook/metricRows.ts";
-import type { MetricsInput, State } from "../workbook/state.ts";
+import { measure } from "../workbook/metrics/measure.ts";
+import { metricRows, rowKey } from "../workbook/metrics/metricRows.ts";
+import type { MetricsInput, State } from "../workbook/state/state.ts";
 import { fitMix } from "./leadMix.ts";
 
 /** Only what differs from today is given. */

@@ -1,8 +1,8 @@
 /** Wins still to come from leads that are in hand: the months too young for the rate window. */
-import { measure } from "../workbook/measure.ts";
-import { rowKey } from "../workbook/metricRows.ts";
-import { allChannels, allPersonas, type State } from "../workbook/state.ts";
-import { windows } from "../workbook/windows.ts";
+import { measure } from "../workbook/metrics/measure.ts";
+import { rowKey } from "../workbook/metrics/metricRows.ts";
+import { allChannels, allPersonas, type State } from "../workbook/state/state.ts";
+import { windows } from "../workbook/state/windows.ts";
 
 export interface YoungCohorts {
   /** yyyy-mm, both counted. */

@@ -1,9 +1,9 @@
 /** What changed: the last complete month against the month before, and whether it is more than chance. */
 import { wilson } from "../functions/arithmetic/wilson.ts";
-import type { Scorecard } from "../workbook/scorecard.ts";
-import type { CountKey } from "../workbook/scorecardCounts.ts";
-import { monthsBefore } from "../workbook/scorecardPeriods.ts";
-import type { State } from "../workbook/state.ts";
+import type { Scorecard } from "../workbook/scorecard/scorecard.ts";
+import type { CountKey } from "../workbook/scorecard/scorecardCounts.ts";
+import { monthsBefore } from "../workbook/scorecard/scorecardPeriods.ts";
+import type { State } from "../workbook/state/state.ts";
 import { monthName, number, percent, shown } from "./reportNumbers.ts";
 
 export interface Changes {

@@ -1,9 +1,9 @@
 /** Three things to look at: each with its number and what it rests on. The largest first; nothing within chance is one. */
 import { isolated } from "../isolated.ts";
 import { youngCohorts } from "../planning/youngCohorts.ts";
-import type { Scorecard } from "../workbook/scorecard.ts";
-import { fewestLeads } from "../workbook/scorecardChannels.ts";
-import type { State } from "../workbook/state.ts";
+import type { Scorecard } from "../workbook/scorecard/scorecard.ts";
+import { fewestLeads } from "../workbook/scorecard/scorecardChannels.ts";
+import type { State } from "../workbook/state/state.ts";
 import { number, percent, shown } from "./reportNumbers.ts";
 
 interface Finding {

@@ -1,7 +1,8 @@
 /** The monthly report, one page: what changed, who is on track, three things to look at. Each number with its sample. */
-import { inWordsOf } from "../workbook/rowKindWords.ts";
-import { type CommitmentLine, type Scorecard, scorecard } from "../workbook/scorecard.ts";
-import type { State } from "../workbook/state.ts";
+
+import { type CommitmentLine, type Scorecard, scorecard } from "../workbook/scorecard/scorecard.ts";
+import { inWordsOf } from "../workbook/state/rowKindWords.ts";
+import type { State } from "../workbook/state/state.ts";
 import { changes } from "./changes.ts";
 import { findings } from "./findings.ts";
 import { dayName, monthName, number, percent, shown } from "./reportNumbers.ts";

@@ -1,6 +1,6 @@
 /** Numbers as the monthly report writes them; without the host's language, so that pane and mail read the same. */
 import { currencyDecimals } from "../currencyDecimals.ts";
-import type { Format } from "../workbook/model.ts";
+import type { Format } from "../workbook/model/model.ts";
 
 /** 1234567.8 -> "1,234,567.8" with one decimal at most. */
 export function number(value: number, decimals = 0): string {

@@ -1,7 +1,7 @@
 /** The frame of the pane: tabs, the view that is chosen, and the message of the selected cell. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { openWorkbook } from "../workbook/actions/open.ts";
-import type { Host } from "../workbook/host.ts";
+import type { Host } from "../workbook/writing/host.ts";
 import { AtOnce } from "./atOnce.ts";
 import { FailureAlert } from "./controls/failureAlert.tsx";
 import { type Failure, failureOf } from "./failure.ts";

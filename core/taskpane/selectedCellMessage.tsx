@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Host, SelectedCell } from "../workbook/host.ts";
+import type { Host, SelectedCell } from "../workbook/writing/host.ts";
 
 /** The sentence behind the SLA error of the selected cell; spreadsheets show only its code. */
 export function SelectedCellMessage({ host }: { host: Host }) {

@@ -1,7 +1,7 @@
 /** What a tab of the pane is, and what it gets. */
 import type { ComponentType } from "preact";
 import type { Opened } from "../workbook/actions/open.ts";
-import type { Host } from "../workbook/host.ts";
+import type { Host } from "../workbook/writing/host.ts";
 
 export type { Opened };
 export type OpenedWorkbook = Extract<Opened, { kind: "ready" }>;

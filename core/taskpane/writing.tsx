@@ -2,7 +2,7 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Progress } from "../crm/reading.ts";
-import type { Host } from "../workbook/host.ts";
+import type { Host } from "../workbook/writing/host.ts";
 
 export const Writing = createContext<Progress | null>(null);
 

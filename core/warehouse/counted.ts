@@ -1,5 +1,7 @@
 /** The rows of the counting statement as what they say. */
+
 import type { Booked, Cohort, Reading, Week } from "../crm/reading.ts";
+import { roundMoney } from "../currencyDecimals.ts";
 import { numberOf, type Rows, textOf } from "./source.ts";
 
 export interface Counted {
@@ -18,15 +20,14 @@ export interface Counted {
   readonly wins: readonly { readonly month: string; readonly months: number; readonly wins: number }[];
 }
 
-const cents = (sum: number) => Math.round(sum * 100) / 100;
-
-export function countedOf(rows: Rows): Counted {
+/** `currency`: of the workbook; null where it is not known. */
+export function countedOf(rows: Rows, currency: string | null): Counted {
   const of = (part: string) => rows.filter(([name]) => name === part);
   const named = (part: string, detail: string) => of(part).find(row => row[4] === detail);
   const count = (part: string, detail: string) => numberOf(named(part, detail)?.[5]) ?? 0;
-  const money = (cell: unknown) => {
+  const money = (cell: unknown, code = currency) => {
     const sum = numberOf(cell);
-    return sum === null ? null : cents(sum);
+    return sum === null ? null : roundMoney(sum, code);
   };
   const day = (part: string) => textOf(of(part)[0]?.[1]) || null;
   return {
@@ -41,8 +42,11 @@ export function countedOf(rows: Rows): Counted {
       open: count("outcome", "open"),
       wonAmount: money(named("outcome", "won")?.[11]) ?? 0,
     },
-    otherCurrencies: of("other currency").map(row => ({ code: textOf(row[4]), sum: money(row[11]) ?? 0 })),
-    cohorts: of("cohort").map(cohort),
+    otherCurrencies: of("other currency").map(row => ({
+      code: textOf(row[4]),
+      sum: money(row[11], textOf(row[4])) ?? 0,
+    })),
+    cohorts: of("cohort").map(row => cohort(row, money(row[11]))),
     booked: of("booked").map(row => ({
       month: textOf(row[1]),
       channel: textOf(row[2]),
@@ -67,9 +71,8 @@ export function countedOf(rows: Rows): Counted {
   };
 }
 
-function cohort(row: readonly unknown[]): Cohort {
+function cohort(row: readonly unknown[], revenue: number | null): Cohort {
   const at = (index: number) => numberOf(row[index]);
-  const revenue = at(11);
   return {
     month: textOf(row[1]),
     channel: textOf(row[2]),
@@ -80,7 +83,7 @@ function cohort(row: readonly unknown[]): Cohort {
     sqls: at(8),
     sqlsDisqualified: at(9),
     customers: at(10),
-    revenue: revenue === null ? null : cents(revenue),
+    revenue,
     pricedCustomers: at(12),
     daysToWin: at(13),
     responseKnown: at(14),

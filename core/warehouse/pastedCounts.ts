@@ -3,7 +3,7 @@ import type { Reading, ReadOptions, Refusal } from "../crm/reading.ts";
 import type { Table } from "../crm/text/table.ts";
 import { dayFromName } from "../crm/values/calendar.ts";
 import { unassigned } from "../crm/values/values.ts";
-import { nameProblem } from "../workbook/names.ts";
+import { nameProblem } from "../workbook/state/names.ts";
 import { type Counted, countedOf } from "./counted.ts";
 import { countedColumns } from "./countedColumns.ts";
 import { inOrder } from "./inOrder.ts";
@@ -37,7 +37,7 @@ export function pastedCounts(table: Table, options: ReadOptions): Reading | Refu
     if (problem !== null) return refuse(`Row ${table.numberOf(row)} of the counts ${problem} ${again}`);
     rows.push(read);
   }
-  const counted = countedOf(rows);
+  const counted = countedOf(rows, currencyOf(rows));
   return refused(counted) ?? reading(table, counted, rows, options);
 }
 
@@ -70,10 +70,16 @@ function refused({ asOf, rows, leftOut, cohorts, booked }: Counted): Refusal | n
   return null;
 }
 
+const detailOf = (rows: Rows, part: string) => rows.find(([name]) => name === part)?.[4];
+
+function currencyOf(rows: Rows): string | null {
+  const currency = detailOf(rows, "currency");
+  return typeof currency === "string" ? currency : null;
+}
+
 function reading(table: Table, counted: Counted, rows: Rows, options: ReadOptions): Reading {
   const { asOf, firstCreated, cohorts, outcome, leftOut } = counted;
-  const detail = (part: string) => rows.find(([name]) => name === part)?.[4];
-  const currency = detail("currency");
+  const detail = (part: string) => detailOf(rows, part);
   const named = (what: "channel" | "persona") => {
     const leads = new Map<string, number>();
     for (const cohort of cohorts) leads.set(cohort[what], (leads.get(cohort[what]) ?? 0) + cohort.leads);
@@ -90,7 +96,7 @@ function reading(table: Table, counted: Counted, rows: Rows, options: ReadOption
     asOf: asOf!,
     asOfFrom: "file",
     ...(firstCreated === null ? {} : { firstCreated }),
-    currency: typeof currency === "string" ? currency : null,
+    currency: currencyOf(rows),
     delimiter: table.delimiter,
     dateOrder: "YMD",
     decimal: "point",

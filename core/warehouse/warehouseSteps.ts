@@ -46,7 +46,7 @@ export function* preparedSteps(
   return {
     kind: "prepared",
     statement: countStatement(dialect, from, model),
-    read: counts => warehouseReading(countedOf(counts), decisions, options),
+    read: counts => warehouseReading(countedOf(counts, decisions.currency.workbook), decisions, options),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Everything that is remembered -> the SLA workbook. The hidden sheets follow when it is rendered. */
-import { inCurrency } from "./inCurrency.ts";
-import type { Workbook } from "./model.ts";
+import { inCurrency } from "./model/inCurrency.ts";
+import type { Workbook } from "./model/model.ts";
 import { agreementSheet } from "./sheets/agreement.ts";
 import { historySheet } from "./sheets/history.ts";
 import { logSheet } from "./sheets/log.ts";
@@ -12,7 +12,7 @@ import { scorecardSheet } from "./sheets/scorecard.ts";
 import { setupSheet } from "./sheets/setup.ts";
 import { versionsSheet } from "./sheets/versions.ts";
 import { weeksSheet } from "./sheets/weeks.ts";
-import type { State } from "./state.ts";
+import type { State } from "./state/state.ts";
 
 export function slaWorkbook(state: State): Workbook {
   const overview = overviewSheet(state);

@@ -1,6 +1,6 @@
 /** The product's port to Excel. Reading is one request where nothing has grown, a whole change is two. */
-import type { Host, RenderPlan, WholeChange } from "../../core/workbook/host.ts";
-import { sealingPlan } from "../../core/workbook/seal.ts";
+import type { Host, RenderPlan, WholeChange } from "../../core/workbook/writing/host.ts";
+import { sealingPlan } from "../../core/workbook/writing/seal.ts";
 import { planSteps } from "../render/planSteps.ts";
 import type { ExcelApi } from "./excelApi.ts";
 import type { KnownBook } from "./knownBook.ts";

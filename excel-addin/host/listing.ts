@@ -1,5 +1,5 @@
 /** Asking what the workbook holds: its sheets, names and locks, and what of each sheet is used. */
-import type { RenderPlan } from "../../core/workbook/host.ts";
+import type { RenderPlan } from "../../core/workbook/writing/host.ts";
 import type { ExcelApi } from "./excelApi.ts";
 import { type KnownBook, type KnownSheet, newSheet } from "./knownBook.ts";
 

@@ -1,8 +1,9 @@
 /** What a change wrote, as Excel spells it: only the cells that the seal takes prints of, and how long each sheet is. */
-import type { SheetContent } from "../../core/workbook/host.ts";
-import type { Area } from "../../core/workbook/model.ts";
-import type { Seal } from "../../core/workbook/seal.ts";
-import { sheetNames } from "../../core/workbook/sheetNames.ts";
+
+import type { Area } from "../../core/workbook/model/model.ts";
+import { sheetNames } from "../../core/workbook/model/sheetNames.ts";
+import type { SheetContent } from "../../core/workbook/writing/host.ts";
+import type { Seal } from "../../core/workbook/writing/seal.ts";
 import type { KnownBook } from "./knownBook.ts";
 import { askForSheet } from "./listing.ts";
 import type { Piece, ReadPiece } from "./readPieces.ts";

@@ -1,5 +1,5 @@
 /** Reading cells in requests whose answers fit: values and formulas of pieces of sheets. */
-import type { Area } from "../../core/workbook/model.ts";
+import type { Area } from "../../core/workbook/model/model.ts";
 import { rangeOf } from "../render/address.ts";
 import { bytesOf } from "../render/step.ts";
 import { codeOf } from "./sentence.ts";

@@ -1,5 +1,5 @@
 /** Whole sheets as cells. Where nothing has grown since the last time, one request answers everything. */
-import type { SheetContent } from "../../core/workbook/host.ts";
+import type { SheetContent } from "../../core/workbook/writing/host.ts";
 import type { ExcelApi } from "./excelApi.ts";
 import type { KnownBook, KnownSheet } from "./knownBook.ts";
 import { askForBook, askForSheet } from "./listing.ts";

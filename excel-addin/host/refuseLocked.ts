@@ -1,6 +1,6 @@
 /** Whether a plan can be written at all, asked before anything is: a batch in Excel is no transaction. */
-import type { RenderPlan } from "../../core/workbook/host.ts";
-import { NothingWritten } from "../../core/workbook/nothingWritten.ts";
+import type { RenderPlan } from "../../core/workbook/writing/host.ts";
+import { NothingWritten } from "../../core/workbook/writing/nothingWritten.ts";
 import type { KnownBook } from "./knownBook.ts";
 
 export function refuseLocked(known: KnownBook, plans: readonly RenderPlan[]): void {

@@ -2,8 +2,8 @@
  * A formula typed or opened while the add-in was not loaded stays #NAME? for ever: Excel looks its function up only when
  * the cell is entered.
  */
-import { a1 } from "../../core/workbook/address.ts";
-import type { Repaired, SheetContent } from "../../core/workbook/host.ts";
+import { a1 } from "../../core/workbook/model/address.ts";
+import type { Repaired, SheetContent } from "../../core/workbook/writing/host.ts";
 import { type Step, step } from "../render/step.ts";
 import type { ExcelApi } from "./excelApi.ts";
 import type { KnownBook } from "./knownBook.ts";

@@ -1,5 +1,5 @@
 /** Says which cell is selected, and why an SLA function in it shows an error. */
-import type { SelectedCell } from "../../core/workbook/host.ts";
+import type { SelectedCell } from "../../core/workbook/writing/host.ts";
 import { messageAt } from "../cellErrors.ts";
 import type { ExcelApi } from "./excelApi.ts";
 

@@ -1,5 +1,5 @@
 /** Pieces of a sheet as the port's cells, from A1. */
-import type { ReadCell, SheetContent } from "../../core/workbook/host.ts";
+import type { ReadCell, SheetContent } from "../../core/workbook/writing/host.ts";
 import type { CellValue, ReadPiece } from "./readPieces.ts";
 
 export function sheetContent(name: string, pieces: readonly ReadPiece[]): SheetContent {

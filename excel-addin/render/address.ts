@@ -1,6 +1,6 @@
 /** Areas in Excel's spelling. */
-import { a1, absolute, onSheet } from "../../core/workbook/address.ts";
-import type { Area } from "../../core/workbook/model.ts";
+import { a1, absolute, onSheet } from "../../core/workbook/model/address.ts";
+import type { Area } from "../../core/workbook/model/model.ts";
 
 /** B3:C5, and B3 for a single cell. */
 export const addressOf = ({ row, column, rows, columns }: Area): string =>

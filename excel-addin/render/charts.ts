@@ -1,8 +1,8 @@
 /** Charts of a sheet, found again by their names and drawn anew. */
-import { a1 } from "../../core/workbook/address.ts";
-import type { SheetPlan } from "../../core/workbook/host.ts";
-import type { Chart } from "../../core/workbook/model.ts";
-import { patterns } from "../../core/workbook/numberFormats.ts";
+import { a1 } from "../../core/workbook/model/address.ts";
+import type { Chart } from "../../core/workbook/model/model.ts";
+import { patterns } from "../../core/workbook/model/numberFormats.ts";
+import type { SheetPlan } from "../../core/workbook/writing/host.ts";
 import { rangeOf } from "./address.ts";
 import { type Step, step } from "./step.ts";
 

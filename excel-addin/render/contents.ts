@@ -1,6 +1,6 @@
 /** The cells of a block as Excel takes them: formulas and number patterns, in pieces that fit into a request. */
-import type { Area, Block, Content } from "../../core/workbook/model.ts";
-import { pattern } from "../../core/workbook/numberFormats.ts";
+import type { Area, Block, Content } from "../../core/workbook/model/model.ts";
+import { pattern } from "../../core/workbook/model/numberFormats.ts";
 import { rangeOf } from "./address.ts";
 import { bytesOf, type Step, step } from "./step.ts";
 

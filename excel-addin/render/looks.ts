@@ -1,7 +1,7 @@
 /** Colours, fonts and borders, for all blocks of one look at a time. What a look does not name stays as the person has it. */
-import { type Appearance, appearances } from "../../core/workbook/appearance.ts";
-import { areaOf } from "../../core/workbook/blocks.ts";
-import type { Area, Block, Look } from "../../core/workbook/model.ts";
+import { type Appearance, appearances } from "../../core/workbook/model/appearance.ts";
+import { areaOf } from "../../core/workbook/model/blocks.ts";
+import type { Area, Block, Look } from "../../core/workbook/model/model.ts";
 import { addressLists } from "./address.ts";
 import { type Step, step } from "./step.ts";
 

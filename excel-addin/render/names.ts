@@ -1,5 +1,5 @@
 /** Defined names for our areas; a name that stands already is pointed at its new area. */
-import type { DefinedName } from "../../core/workbook/model.ts";
+import type { DefinedName } from "../../core/workbook/model/model.ts";
 import type { KnownBook } from "../host/knownBook.ts";
 import { nameFormula, rangeOf } from "./address.ts";
 import { type Step, step } from "./step.ts";

@@ -2,8 +2,9 @@
  * What a heading means, shown while its cell is selected. Excel's own notes came late (ExcelApi 1.18); the message of a
  * rule that everything passes says the same in every Excel that we run in, and goes when the rules of our cells are cleared.
  */
-import type { SheetPlan } from "../../core/workbook/host.ts";
-import type { CellNote } from "../../core/workbook/model.ts";
+
+import type { CellNote } from "../../core/workbook/model/model.ts";
+import type { SheetPlan } from "../../core/workbook/writing/host.ts";
 import { rangeOf } from "./address.ts";
 import { type Step, step } from "./step.ts";
 

@@ -1,7 +1,7 @@
 /** A plan as steps for Excel. Doing it twice changes nothing. Keeps `known` in step with what the steps will do. */
-import { areaOf, hasCells } from "../../core/workbook/blocks.ts";
-import type { RenderPlan, SheetPlan } from "../../core/workbook/host.ts";
-import { allSheetNames } from "../../core/workbook/sheetNames.ts";
+import { areaOf, hasCells } from "../../core/workbook/model/blocks.ts";
+import { allSheetNames } from "../../core/workbook/model/sheetNames.ts";
+import type { RenderPlan, SheetPlan } from "../../core/workbook/writing/host.ts";
 import { type KnownBook, newSheet } from "../host/knownBook.ts";
 import { rangeOf } from "./address.ts";
 import { chartName, chartSteps } from "./charts.ts";

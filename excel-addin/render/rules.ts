@@ -1,10 +1,17 @@
 /** Validations and conditional formats. They have no names of their own: those on our blocks are ours, and are replaced. */
-import { a1, absolute } from "../../core/workbook/address.ts";
-import { highlights } from "../../core/workbook/appearance.ts";
-import { areaOf, hasCells } from "../../core/workbook/blocks.ts";
-import type { SheetPlan } from "../../core/workbook/host.ts";
-import type { Area, ConditionalFormat, Format, FormatChoice, Rule, Validation } from "../../core/workbook/model.ts";
-import { patterns } from "../../core/workbook/numberFormats.ts";
+import { a1, absolute } from "../../core/workbook/model/address.ts";
+import { highlights } from "../../core/workbook/model/appearance.ts";
+import { areaOf, hasCells } from "../../core/workbook/model/blocks.ts";
+import type {
+  Area,
+  ConditionalFormat,
+  Format,
+  FormatChoice,
+  Rule,
+  Validation,
+} from "../../core/workbook/model/model.ts";
+import { patterns } from "../../core/workbook/model/numberFormats.ts";
+import type { SheetPlan } from "../../core/workbook/writing/host.ts";
 import { addressLists, rangeOf } from "./address.ts";
 import { bytesOfCall, type Step, step } from "./step.ts";
 

@@ -1,6 +1,6 @@
 /** Widths, frozen panes and print setup: once, when a sheet is made. Later they are the person's. Heights follow the text. */
-import { a1, columnLetters } from "../../core/workbook/address.ts";
-import type { SheetPlan } from "../../core/workbook/host.ts";
+import { a1, columnLetters } from "../../core/workbook/model/address.ts";
+import type { SheetPlan } from "../../core/workbook/writing/host.ts";
 import { addressOf } from "./address.ts";
 import { type Step, step } from "./step.ts";
 

@@ -1,7 +1,7 @@
 /** The number format of an area that follows the choice in one cell. */
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { FormatChoice } from "../../core/workbook/model.ts";
-import { patterns } from "../../core/workbook/numberFormats.ts";
+import type { FormatChoice } from "../../core/workbook/model/model.ts";
+import { patterns } from "../../core/workbook/model/numberFormats.ts";
 import { rangeOf } from "./rules.ts";
 
 export function applyFormatChoices(sheet: FWorksheet, choices: readonly FormatChoice[]): void {

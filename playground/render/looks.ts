@@ -8,8 +8,8 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import { type Appearance, appearances } from "../../core/workbook/appearance.ts";
-import type { Look } from "../../core/workbook/model.ts";
+import { type Appearance, appearances } from "../../core/workbook/model/appearance.ts";
+import type { Look } from "../../core/workbook/model/model.ts";
 
 /** Every attribute is named, so that nothing of an earlier look stays behind; null takes it away. */
 export function style(look: Look, pattern: string): IStyleData {

@@ -1,6 +1,6 @@
 /** Defined names for our areas; a name that stands already is pointed at its new area. */
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import type { Area, DefinedName } from "../../core/workbook/model.ts";
+import type { Area, DefinedName } from "../../core/workbook/model/model.ts";
 
 export function replaceNames(book: FWorkbook, names: readonly DefinedName[]): void {
   for (const { name, sheet, area } of names) {

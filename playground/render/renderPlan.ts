@@ -2,8 +2,8 @@
 import { BooleanNumber, ICommandService, IUndoRedoService } from "@univerjs/core";
 import { SetWorksheetColWidthMutation } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { RenderPlan, SheetPlan } from "../../core/workbook/host.ts";
-import type { Area } from "../../core/workbook/model.ts";
+import type { Area } from "../../core/workbook/model/model.ts";
+import type { RenderPlan, SheetPlan } from "../../core/workbook/writing/host.ts";
 import type { Grid } from "../grid.ts";
 import { applyFormatChoices } from "./formatChoices.ts";
 import { replaceNames } from "./names.ts";

@@ -8,8 +8,8 @@ import {
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
-import { highlights } from "../../core/workbook/appearance.ts";
-import type { Area, Rule, Sheet } from "../../core/workbook/model.ts";
+import { highlights } from "../../core/workbook/model/appearance.ts";
+import type { Area, Rule, Sheet } from "../../core/workbook/model/model.ts";
 
 const mark = "sla-metrics-";
 

@@ -2,8 +2,8 @@
 import { CellValueType, type ICellData, ICommandService } from "@univerjs/core";
 import { SetRangeValuesCommand, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Block, Content } from "../../core/workbook/model.ts";
-import { pattern } from "../../core/workbook/numberFormats.ts";
+import type { Block, Content } from "../../core/workbook/model/model.ts";
+import { pattern } from "../../core/workbook/model/numberFormats.ts";
 import { style } from "./looks.ts";
 
 type Matrix = Record<number, Record<number, ICellData>>;

@@ -1,6 +1,6 @@
 /** The worked example with what two teams would fill in, names of every awkward kind included. */
-import { exampleState } from "../../core/workbook/exampleState.ts";
-import type { FormulaMode, State } from "../../core/workbook/state.ts";
+import { exampleState } from "../../core/workbook/state/exampleState.ts";
+import type { FormulaMode, State } from "../../core/workbook/state/state.ts";
 
 export const awkwardNames = ["=1+1", "Zoë 🚀 O'Neil", "דנה לוי", '+49 "Max" <b>&amp;', "@sum"] as const;
 

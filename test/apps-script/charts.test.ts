@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Chart } from "../../core/workbook/model.ts";
+import type { Chart } from "../../core/workbook/model/model.ts";
 import { setup } from "../hosts/smallPlan.ts";
 import type { Book } from "./google/book.ts";
 import { openSheets } from "./shownSheets.ts";

@@ -8,7 +8,7 @@ import { printable } from "../../core/agreement/printable.ts";
 import { monthlyReport } from "../../core/report/monthlyReport.ts";
 import { agreeWorkbook } from "../../core/workbook/actions/agree.ts";
 import { buildWorkbook } from "../../core/workbook/actions/build.ts";
-import { exampleState } from "../../core/workbook/exampleState.ts";
+import { exampleState } from "../../core/workbook/state/exampleState.ts";
 import { Book } from "./google/book.ts";
 import { newOutside, optionServices } from "./google/optionServices.ts";
 import { scriptProject } from "./google/scriptProject.ts";

@@ -3,7 +3,7 @@ import { followWriting } from "../../apps-script/sidebar/followWriting.ts";
 import { sheetsHost } from "../../apps-script/sidebar/host.ts";
 import type { Progress } from "../../core/crm/reading.ts";
 import { buildWorkbook } from "../../core/workbook/actions/build.ts";
-import { exampleState } from "../../core/workbook/exampleState.ts";
+import { exampleState } from "../../core/workbook/state/exampleState.ts";
 import type { Book } from "./google/book.ts";
 import { openSheets, type Sheets } from "./shownSheets.ts";
 

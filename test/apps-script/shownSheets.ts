@@ -1,8 +1,8 @@
 /** Steps that the tests of the Sheets project share: a fake spreadsheet with the pane's port to it. */
 import { sheetsHost } from "../../apps-script/sidebar/host.ts";
 import { openWorkbook } from "../../core/workbook/actions/open.ts";
-import type { Host } from "../../core/workbook/host.ts";
-import type { State } from "../../core/workbook/state.ts";
+import type { State } from "../../core/workbook/state/state.ts";
+import type { Host } from "../../core/workbook/writing/host.ts";
 import { Book } from "./google/book.ts";
 import { type ScriptProject, scriptProject } from "./google/scriptProject.ts";
 

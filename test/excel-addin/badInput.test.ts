@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { applyRefresh } from "../../core/workbook/actions/applyRefresh.ts";
 import { buildWorkbook } from "../../core/workbook/actions/build.ts";
 import { openWorkbook } from "../../core/workbook/actions/open.ts";
-import type { State } from "../../core/workbook/state.ts";
+import type { State } from "../../core/workbook/state/state.ts";
 import { excelHost } from "../../excel-addin/host/excelHost.ts";
 import { plainFailure } from "../../excel-addin/host/sentence.ts";
 import { startProblem } from "../../excel-addin/startProblem.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Chart } from "../../core/workbook/model.ts";
+import type { Chart } from "../../core/workbook/model/model.ts";
 import { build, onlySheet } from "../hosts/smallPlan.ts";
 import { openExcel } from "./fake/openExcel.ts";
 

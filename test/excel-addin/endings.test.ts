@@ -7,7 +7,7 @@
  */
 import { describe, expect, test } from "vitest";
 import { openWorkbook } from "../../core/workbook/actions/open.ts";
-import type { Host } from "../../core/workbook/host.ts";
+import type { Host } from "../../core/workbook/writing/host.ts";
 import { copyOfBook } from "./fake/copyOfBook.ts";
 import type { FakeBook } from "./fake/fakeBook.ts";
 import { bookOf, type PassedBook, passedBooks } from "./fake/passedBooks.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { exampleState } from "../../core/workbook/exampleState.ts";
 import { slaWorkbook } from "../../core/workbook/slaWorkbook.ts";
+import { exampleState } from "../../core/workbook/state/exampleState.ts";
 import { build, onlySheet } from "../hosts/smallPlan.ts";
 import { openExcel } from "./fake/openExcel.ts";
 

@@ -1,6 +1,6 @@
 /** The rest of the port: the selected cell, typing into it, forgotten formulas, the sheet in front. */
 import { expect, test } from "vitest";
-import type { SelectedCell } from "../../core/workbook/host.ts";
+import type { SelectedCell } from "../../core/workbook/writing/host.ts";
 import { rememberError } from "../../excel-addin/cellErrors.ts";
 import { type OpenedExcel, openExcel } from "./fake/openExcel.ts";
 import { writeCell } from "./fake/writeCells.ts";
@@ -105,7 +105,7 @@ test("where Excel can undo a change in one step, one run holds all of it", async
   const opened = openExcel({ version: "1.20" });
   const { buildWorkbook } = await import("../../core/workbook/actions/build.ts");
   const { convertWorkbook } = await import("../../core/workbook/actions/convert.ts");
-  const { exampleState } = await import("../../core/workbook/exampleState.ts");
+  const { exampleState } = await import("../../core/workbook/state/exampleState.ts");
   const runs: unknown[] = [];
   const run = opened.client.run.bind(opened.client) as (...given: unknown[]) => unknown;
   (opened.client as { run: unknown }).run = (...given: unknown[]) => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { applyRefresh } from "../../core/workbook/actions/applyRefresh.ts";
 import { buildWorkbook } from "../../core/workbook/actions/build.ts";
 import { openWorkbook } from "../../core/workbook/actions/open.ts";
-import { exampleState } from "../../core/workbook/exampleState.ts";
+import { exampleState } from "../../core/workbook/state/exampleState.ts";
 import { excelHost } from "../../excel-addin/host/excelHost.ts";
 import { inAnswers } from "../../excel-addin/host/readPieces.ts";
 import { bytesOf, inRequests, step } from "../../excel-addin/render/step.ts";

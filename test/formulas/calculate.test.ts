@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calculate } from "../../core/formulas/calculate.ts";
-import { exampleState } from "../../core/workbook/exampleState.ts";
-import type { Workbook } from "../../core/workbook/model.ts";
+import type { Workbook } from "../../core/workbook/model/model.ts";
 import { slaWorkbook } from "../../core/workbook/slaWorkbook.ts";
+import { exampleState } from "../../core/workbook/state/exampleState.ts";
 import { anyState } from "../workbook/anyState.ts";
 import { recalculate } from "../workbook/recalculate.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { calculate } from "../../core/formulas/calculate.ts";
-import type { Content, Workbook } from "../../core/workbook/model.ts";
+import type { Content, Workbook } from "../../core/workbook/model/model.ts";
 import { plainSheet } from "../../core/workbook/sheets/plainSheet.ts";
 import { recalculate } from "../workbook/recalculate.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { calculate } from "../../core/formulas/calculate.ts";
-import { f, formulas } from "../../core/workbook/blocks.ts";
+import { f, formulas } from "../../core/workbook/model/blocks.ts";
 import { plainSheet } from "../../core/workbook/sheets/plainSheet.ts";
 
 /** Numbers 10, 20, 30 in column A from row 5 on, beside them one formula a row. */

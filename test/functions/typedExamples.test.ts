@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { functions } from "../../core/functions/index.ts";
 import { formulaText } from "../../core/functions/lift/formulaText.ts";
-import type { ReadCell } from "../../core/workbook/host.ts";
+import type { ReadCell } from "../../core/workbook/writing/host.ts";
 import { headlessGrid } from "../../playground/headlessGrid.ts";
 import { playgroundHost } from "../../playground/host.ts";
 import { readSheets } from "../../playground/readSheets.ts";

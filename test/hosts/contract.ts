@@ -1,6 +1,6 @@
 /** What every renderer must do, said once for all hosts. */
 import { beforeAll, describe, expect, test } from "vitest";
-import type { ReadCell, RenderPlan, SheetContent } from "../../core/workbook/host.ts";
+import type { ReadCell, RenderPlan, SheetContent } from "../../core/workbook/writing/host.ts";
 import { build, onlySheet, results, setup, smallPlan, trickyTexts } from "./smallPlan.ts";
 
 /** A host with an empty workbook, and what a test must see of it. Rows and columns count from 1. */

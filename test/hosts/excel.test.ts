@@ -1,4 +1,4 @@
-import { patterns } from "../../core/workbook/numberFormats.ts";
+import { patterns } from "../../core/workbook/model/numberFormats.ts";
 import { keyOf } from "../excel-addin/fake/fakeBook.ts";
 import { openExcel } from "../excel-addin/fake/openExcel.ts";
 import { shownPattern } from "../excel-addin/fake/shownPattern.ts";

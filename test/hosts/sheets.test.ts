@@ -1,5 +1,5 @@
 import { sheetsHost } from "../../apps-script/sidebar/host.ts";
-import { a1 } from "../../core/workbook/address.ts";
+import { a1 } from "../../core/workbook/model/address.ts";
 import { Book } from "../apps-script/google/book.ts";
 import { rangeService } from "../apps-script/google/rangeService.ts";
 import { scriptProject } from "../apps-script/google/scriptProject.ts";

@@ -1,6 +1,7 @@
 /** A workbook small enough to check by eye, with one of everything that a renderer must know. */
-import type { RenderPlan, SheetPlan } from "../../core/workbook/host.ts";
-import type { Block, Sheet } from "../../core/workbook/model.ts";
+
+import type { Block, Sheet } from "../../core/workbook/model/model.ts";
+import type { RenderPlan, SheetPlan } from "../../core/workbook/writing/host.ts";
 
 const plainSheet: Omit<Sheet, "name" | "blocks"> = {
   hidden: false,

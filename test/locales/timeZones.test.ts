@@ -7,7 +7,7 @@ import { call } from "../../core/functions/lift/call.ts";
 import { responseMinutes } from "../../core/functions/responseMinutes.ts";
 import { today, wallClock } from "../../core/taskpane/now.ts";
 import { plainDate } from "../../core/taskpane/plainNumbers.ts";
-import { addMonths, dateOfSerial, lastCompleteMonth, serialOfDate } from "../../core/workbook/dates.ts";
+import { addMonths, dateOfSerial, lastCompleteMonth, serialOfDate } from "../../core/workbook/state/dates.ts";
 
 const zones = ["UTC", "America/Los_Angeles", "Pacific/Auckland", "Asia/Kolkata"] as const;
 

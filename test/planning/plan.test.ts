@@ -8,10 +8,10 @@ import { fitMix } from "../../core/planning/leadMix.ts";
 import { noChange, plannedState } from "../../core/planning/plannedState.ts";
 import { planOutcome } from "../../core/planning/planOutcome.ts";
 import { youngCohorts } from "../../core/planning/youngCohorts.ts";
-import { exampleState } from "../../core/workbook/exampleState.ts";
-import { measure } from "../../core/workbook/measure.ts";
+import { measure } from "../../core/workbook/metrics/measure.ts";
 import { slaWorkbook } from "../../core/workbook/slaWorkbook.ts";
-import type { State } from "../../core/workbook/state.ts";
+import { exampleState } from "../../core/workbook/state/exampleState.ts";
+import type { State } from "../../core/workbook/state/state.ts";
 import { recalculate } from "../workbook/recalculate.ts";
 
 const example = exampleState("plain");

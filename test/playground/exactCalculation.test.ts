@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { buildWorkbook } from "../../core/workbook/actions/build.ts";
-import { exampleState } from "../../core/workbook/exampleState.ts";
-import type { ReadCell } from "../../core/workbook/host.ts";
+import { exampleState } from "../../core/workbook/state/exampleState.ts";
+import type { ReadCell } from "../../core/workbook/writing/host.ts";
 import { headlessGrid } from "../../playground/headlessGrid.ts";
 import { playgroundHost } from "../../playground/host.ts";
 

@@ -3,7 +3,7 @@ import { CellValueType, type ICellData } from "@univerjs/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { functions } from "../../core/functions/index.ts";
 import type { Argument, CellValue } from "../../core/functions/lift/values.ts";
-import type { ReadCell } from "../../core/workbook/host.ts";
+import type { ReadCell } from "../../core/workbook/writing/host.ts";
 import { headlessGrid } from "../../playground/headlessGrid.ts";
 import { readSheets } from "../../playground/readSheets.ts";
 import { layOut } from "./formulaText.ts";

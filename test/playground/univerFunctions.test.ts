@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { count, type Definition, define, optional, range } from "../../core/functions/define.ts";
-import type { ReadCell } from "../../core/workbook/host.ts";
+import type { ReadCell } from "../../core/workbook/writing/host.ts";
 import { functionHelp } from "../../playground/functionHelp.ts";
 import { headlessGrid } from "../../playground/headlessGrid.ts";
 import { playgroundHost } from "../../playground/host.ts";

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { readExport } from "../../core/crm/readExport.ts";
 import { monthlyReport } from "../../core/report/monthlyReport.ts";
 import { number } from "../../core/report/reportNumbers.ts";
-import { exampleState } from "../../core/workbook/exampleState.ts";
-import { stateFromReading, typedState } from "../../core/workbook/startingState.ts";
-import type { State } from "../../core/workbook/state.ts";
+import { exampleState } from "../../core/workbook/state/exampleState.ts";
+import { stateFromReading, typedState } from "../../core/workbook/state/startingState.ts";
+import type { State } from "../../core/workbook/state/state.ts";
 
 function refreshed(): State {
   const text = readFileSync(new URL("../crm/exports/large/hubspot_contacts.csv", import.meta.url), "utf8");

@@ -4,8 +4,8 @@ import { agreementFields } from "../../core/agreement/agreementFields.ts";
 import { nextVersion } from "../../core/agreement/agreeOn.ts";
 import type { FilledGroup } from "../../core/agreement/filledField.ts";
 import { playbookFields } from "../../core/agreement/playbookFields.ts";
-import { exampleState } from "../../core/workbook/exampleState.ts";
-import type { State } from "../../core/workbook/state.ts";
+import { exampleState } from "../../core/workbook/state/exampleState.ts";
+import type { State } from "../../core/workbook/state/state.ts";
 
 export const evilTexts: readonly string[] = [
   "=1+1",

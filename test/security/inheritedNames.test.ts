@@ -13,9 +13,9 @@ import { applyRefresh } from "../../core/workbook/actions/applyRefresh.ts";
 import { buildWorkbook } from "../../core/workbook/actions/build.ts";
 import { openWorkbook } from "../../core/workbook/actions/open.ts";
 import { undoRefresh } from "../../core/workbook/actions/undo.ts";
-import { refreshedState } from "../../core/workbook/refreshedState.ts";
-import { stateFromReading } from "../../core/workbook/startingState.ts";
-import type { State } from "../../core/workbook/state.ts";
+import { refreshedState } from "../../core/workbook/refresh/refreshedState.ts";
+import { stateFromReading } from "../../core/workbook/state/startingState.ts";
+import type { State } from "../../core/workbook/state/state.ts";
 import { MemoryHost } from "../workbook/memoryHost.ts";
 
 /** Names that every object has already; a file may use them for headers, sources, personas, anything. */

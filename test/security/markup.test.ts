@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { monthlyReport } from "../../core/report/monthlyReport.ts";
-import { exampleState } from "../../core/workbook/exampleState.ts";
+import { exampleState } from "../../core/workbook/state/exampleState.ts";
 import { withRenamedChannels } from "./renamedChannels.ts";
 
 const markup = `<img src=x onerror="attacked=1">`;

@@ -5,11 +5,11 @@ import { buildWorkbook } from "../../core/workbook/actions/build.ts";
 import { convertWorkbook } from "../../core/workbook/actions/convert.ts";
 import { openWorkbook } from "../../core/workbook/actions/open.ts";
 import { undoRefresh } from "../../core/workbook/actions/undo.ts";
-import type { RenderPlan, SheetContent } from "../../core/workbook/host.ts";
-import { withPrefilledShares } from "../../core/workbook/prefillShares.ts";
-import { allSheetNames } from "../../core/workbook/sheetNames.ts";
-import { emptyState } from "../../core/workbook/startingState.ts";
-import type { State } from "../../core/workbook/state.ts";
+import { withPrefilledShares } from "../../core/workbook/metrics/prefillShares.ts";
+import { allSheetNames } from "../../core/workbook/model/sheetNames.ts";
+import { emptyState } from "../../core/workbook/state/startingState.ts";
+import type { State } from "../../core/workbook/state/state.ts";
+import type { RenderPlan, SheetContent } from "../../core/workbook/writing/host.ts";
 import { MemoryHost } from "../workbook/memoryHost.ts";
 import { refreshOf } from "../workbook/refreshOf.ts";
 

@@ -69,8 +69,8 @@ const judgedByHand = [
   "core/crm/values/scanDate.ts",
   "core/crm/values/scanNumber.ts",
   "core/formulas/references.ts",
-  "core/formulas/criteria.ts", // a criterion of our own formulas; names hold no wildcards, see core/workbook/names.ts
-  "core/workbook/rowKindWords.ts", // our own words
+  "core/formulas/criteria.ts", // a criterion of our own formulas; names hold no wildcards, see core/workbook/state/names.ts
+  "core/workbook/state/rowKindWords.ts", // our own words
   "core/workbook/sheets/agreementFormulas.ts", // cuts a text at a fixed length
   "apps-script/readSheet.ts", // a row number
   "workbook-file/xlsx/usedStyles.ts", // a column's letters
@@ -84,7 +84,7 @@ const shortEnough: readonly (readonly [file: string, why: string])[] = [
   ["core/agreement/plainText.ts", "the digits of one number"],
   ["core/formulas/numberFunctions.ts", "the digits of one number"],
   ["core/report/reportNumbers.ts", "the digits of one number"],
-  ["core/workbook/blockFormulas.ts", "one formula of ours"],
+  ["core/workbook/writing/blockFormulas.ts", "one formula of ours"],
   [
     "core/crm/columns/amountColumns.ts",
     "one header; the word's end always follows its letters, so the first try holds",

@@ -1,4 +1,4 @@
-import type { State } from "../../core/workbook/state.ts";
+import type { State } from "../../core/workbook/state/state.ts";
 
 /** The state with other names for its channels, in every place that names one. */
 export function withRenamedChannels(state: State, rename: (name: string) => string): State {

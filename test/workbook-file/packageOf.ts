@@ -1,7 +1,7 @@
 /** What stands in a written file, as an XML reader that no one here wrote sees it. */
 import { XMLParser } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
-import type { ReadCell, SheetContent } from "../../core/workbook/host.ts";
+import type { ReadCell, SheetContent } from "../../core/workbook/writing/host.ts";
 
 const parser = new XMLParser({
   ignoreAttributes: false,

@@ -4,9 +4,9 @@ import fc from "fast-check";
 import { agreementStart } from "../../core/agreement/agreementFields.ts";
 import { playbookStart } from "../../core/agreement/playbookFields.ts";
 import { type HistoryRow, unknownCounts } from "../../core/crm/history.ts";
-import { defaultSettings } from "../../core/workbook/defaultSettings.ts";
-import { withPrefilledShares } from "../../core/workbook/prefillShares.ts";
-import { type FormulaMode, type State, unassigned } from "../../core/workbook/state.ts";
+import { withPrefilledShares } from "../../core/workbook/metrics/prefillShares.ts";
+import { defaultSettings } from "../../core/workbook/state/defaultSettings.ts";
+import { type FormulaMode, type State, unassigned } from "../../core/workbook/state/state.ts";
 
 const channels = ["Organic", "Paid media", unassigned];
 const personas = ["Small business", "Enterprise", unassigned];

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { buildWorkbook } from "../../core/workbook/actions/build.ts";
-import { inBlockFormulas } from "../../core/workbook/blockFormulas.ts";
-import { exampleState } from "../../core/workbook/exampleState.ts";
-import { shownValue } from "../../core/workbook/grid.ts";
-import type { Host, RenderPlan, WholeChange } from "../../core/workbook/host.ts";
+import { shownValue } from "../../core/workbook/model/grid.ts";
 import { slaWorkbook } from "../../core/workbook/slaWorkbook.ts";
+import { exampleState } from "../../core/workbook/state/exampleState.ts";
+import { inBlockFormulas } from "../../core/workbook/writing/blockFormulas.ts";
+import type { Host, RenderPlan, WholeChange } from "../../core/workbook/writing/host.ts";
 import { headlessGrid } from "../../playground/headlessGrid.ts";
 import { playgroundHost } from "../../playground/host.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { comeAndGone } from "../../core/workbook/comeAndGone.ts";
-import { exampleState } from "../../core/workbook/exampleState.ts";
-import { typedState } from "../../core/workbook/startingState.ts";
+import { comeAndGone } from "../../core/workbook/refresh/comeAndGone.ts";
+import { exampleState } from "../../core/workbook/state/exampleState.ts";
+import { typedState } from "../../core/workbook/state/startingState.ts";
 import { refreshOf } from "./refreshOf.ts";
 
 const start = typedState(

@@ -1,5 +1,5 @@
 /** The host in memory, where every render can fail in front of any of its sheets, and nothing may answer from then on. */
-import type { Host } from "../../core/workbook/host.ts";
+import type { Host } from "../../core/workbook/writing/host.ts";
 import type { FaultyPlace } from "./faultyRuns.ts";
 import { MemoryHost } from "./memoryHost.ts";
 

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readExport } from "../../core/crm/readExport.ts";
 import type { ReadOptions } from "../../core/crm/reading.ts";
-import { type Scorecard, scorecard } from "../../core/workbook/scorecard.ts";
-import { stateFromReading } from "../../core/workbook/startingState.ts";
-import type { Settings, State } from "../../core/workbook/state.ts";
+import { type Scorecard, scorecard } from "../../core/workbook/scorecard/scorecard.ts";
+import { stateFromReading } from "../../core/workbook/state/startingState.ts";
+import type { Settings, State } from "../../core/workbook/state/state.ts";
 
 function stateOf(text: string, options: ReadOptions, settings: Partial<Settings> = {}): State {
   const reading = readExport(text, { fileName: "export.csv", ...options });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { buildWorkbook } from "../../core/workbook/actions/build.ts";
 import { openWorkbook } from "../../core/workbook/actions/open.ts";
-import { exampleState } from "../../core/workbook/exampleState.ts";
+import { exampleState } from "../../core/workbook/state/exampleState.ts";
 import { MemoryHost } from "./memoryHost.ts";
 
 const about = "Kept by SLA Metrics to undo the last refresh. Please leave as it is.";

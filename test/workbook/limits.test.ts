@@ -3,12 +3,12 @@ import { type HistoryRow, unknownCounts } from "../../core/crm/history.ts";
 import { buildWorkbook } from "../../core/workbook/actions/build.ts";
 import { openWorkbook } from "../../core/workbook/actions/open.ts";
 import { refuseTooLarge } from "../../core/workbook/actions/supportedSize.ts";
-import { contentsAfter } from "../../core/workbook/contentsAfter.ts";
-import { metricRows } from "../../core/workbook/metricRows.ts";
+import { metricRows } from "../../core/workbook/metrics/metricRows.ts";
 import { readHistory } from "../../core/workbook/read/history.ts";
 import { historySheet } from "../../core/workbook/sheets/history.ts";
-import { emptyState } from "../../core/workbook/startingState.ts";
-import type { Settings, State } from "../../core/workbook/state.ts";
+import { emptyState } from "../../core/workbook/state/startingState.ts";
+import type { Settings, State } from "../../core/workbook/state/state.ts";
+import { contentsAfter } from "../../core/workbook/writing/contentsAfter.ts";
 import { MemoryHost } from "./memoryHost.ts";
 
 const named = (what: string, count: number) => Array.from({ length: count }, (_, index) => `${what} ${index + 1}`);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { maturityEffect } from "../../core/workbook/maturityEffect.ts";
-import { typedState } from "../../core/workbook/startingState.ts";
+import { maturityEffect } from "../../core/workbook/refresh/maturityEffect.ts";
+import { typedState } from "../../core/workbook/state/startingState.ts";
 import { refreshOf } from "./refreshOf.ts";
 
 const start = typedState(

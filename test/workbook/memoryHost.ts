@@ -1,7 +1,8 @@
 /** A strict host in memory: it holds cells, throws on anything it does not know, and can be made to fail. */
-import { changeInSteps } from "../../core/workbook/changeInSteps.ts";
-import type { Host, ReadCell, RenderPlan, SheetContent, WholeChange } from "../../core/workbook/host.ts";
-import type { Area, Content } from "../../core/workbook/model.ts";
+
+import type { Area, Content } from "../../core/workbook/model/model.ts";
+import { changeInSteps } from "../../core/workbook/writing/changeInSteps.ts";
+import type { Host, ReadCell, RenderPlan, SheetContent, WholeChange } from "../../core/workbook/writing/host.ts";
 
 type Cells = Map<string, ReadCell>;
 

@@ -3,8 +3,8 @@ import { applyRefresh } from "../../core/workbook/actions/applyRefresh.ts";
 import { buildWorkbook } from "../../core/workbook/actions/build.ts";
 import { convertWorkbook } from "../../core/workbook/actions/convert.ts";
 import { undoRefresh } from "../../core/workbook/actions/undo.ts";
-import type { Host } from "../../core/workbook/host.ts";
-import type { State } from "../../core/workbook/state.ts";
+import type { State } from "../../core/workbook/state/state.ts";
+import type { Host } from "../../core/workbook/writing/host.ts";
 import { refreshOf } from "./refreshOf.ts";
 
 interface Seen {

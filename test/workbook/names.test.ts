@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nameProblem } from "../../core/workbook/names.ts";
+import { nameProblem } from "../../core/workbook/state/names.ts";
 
 describe("names of channels and personas", () => {
   test.each([

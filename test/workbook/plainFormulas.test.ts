@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exampleState } from "../../core/workbook/exampleState.ts";
-import { measure } from "../../core/workbook/measure.ts";
-import { columnOf } from "../../core/workbook/metricKeys.ts";
-import type { Formula } from "../../core/workbook/model.ts";
+import { measure } from "../../core/workbook/metrics/measure.ts";
+import { columnOf } from "../../core/workbook/metrics/metricKeys.ts";
+import type { Formula } from "../../core/workbook/model/model.ts";
 import { metricsPlaces } from "../../core/workbook/sheets/metrics.ts";
 import { slaWorkbook } from "../../core/workbook/slaWorkbook.ts";
-import { typedState } from "../../core/workbook/startingState.ts";
-import type { State } from "../../core/workbook/state.ts";
+import { exampleState } from "../../core/workbook/state/exampleState.ts";
+import { typedState } from "../../core/workbook/state/startingState.ts";
+import type { State } from "../../core/workbook/state/state.ts";
 import { anyState } from "./anyState.ts";
 import { type Recalculated, recalculate } from "./recalculate.ts";
 

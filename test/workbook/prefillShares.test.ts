@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { exampleState } from "../../core/workbook/exampleState.ts";
-import { withPrefilledShares } from "../../core/workbook/prefillShares.ts";
-import { typedState } from "../../core/workbook/startingState.ts";
-import { unassigned } from "../../core/workbook/state.ts";
+import { withPrefilledShares } from "../../core/workbook/metrics/prefillShares.ts";
+import { exampleState } from "../../core/workbook/state/exampleState.ts";
+import { typedState } from "../../core/workbook/state/startingState.ts";
+import { unassigned } from "../../core/workbook/state/state.ts";
 import { anyState } from "./anyState.ts";
 
 const shares = (state: ReturnType<typeof exampleState>) => state.settings.metrics.map(({ share }) => share ?? 0);

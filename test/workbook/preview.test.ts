@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { preview } from "../../core/workbook/preview.ts";
-import { typedState } from "../../core/workbook/startingState.ts";
+import { preview } from "../../core/workbook/refresh/preview.ts";
+import { typedState } from "../../core/workbook/state/startingState.ts";
 import { refreshOf } from "./refreshOf.ts";
 
 const start = typedState(

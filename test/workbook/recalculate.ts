@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import init, { Model } from "@ironcalc/wasm";
-import { absolute, onSheet } from "../../core/workbook/address.ts";
-import type { Workbook } from "../../core/workbook/model.ts";
+import { absolute, onSheet } from "../../core/workbook/model/address.ts";
+import type { Workbook } from "../../core/workbook/model/model.ts";
 
 export type Recalculated = (sheet: string, row: number, column: number) => number | string | null;
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { changeHistory } from "../../core/crm/change.ts";
-import { refreshChecks } from "../../core/workbook/refreshChecks.ts";
-import { refreshedState } from "../../core/workbook/refreshedState.ts";
-import { typedState } from "../../core/workbook/startingState.ts";
+import { refreshChecks } from "../../core/workbook/refresh/refreshChecks.ts";
+import { refreshedState } from "../../core/workbook/refresh/refreshedState.ts";
+import { typedState } from "../../core/workbook/state/startingState.ts";
 import { refreshOf } from "./refreshOf.ts";
 
 const start = typedState(

@@ -2,8 +2,8 @@
 import { changeHistory } from "../../core/crm/change.ts";
 import { unknownCounts } from "../../core/crm/history.ts";
 import type { Cohort, Reading } from "../../core/crm/reading.ts";
-import { refreshedState } from "../../core/workbook/refreshedState.ts";
-import type { State } from "../../core/workbook/state.ts";
+import { refreshedState } from "../../core/workbook/refresh/refreshedState.ts";
+import type { State } from "../../core/workbook/state/state.ts";
 
 type Line = readonly [
   month: string,

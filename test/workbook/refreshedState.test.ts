@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { changeHistory } from "../../core/crm/change.ts";
 import { readExport } from "../../core/crm/readExport.ts";
-import { alreadyApplied } from "../../core/workbook/appliedBefore.ts";
-import { exampleState } from "../../core/workbook/exampleState.ts";
-import { measure } from "../../core/workbook/measure.ts";
-import { preview } from "../../core/workbook/preview.ts";
-import { refreshedState } from "../../core/workbook/refreshedState.ts";
-import { stateFromReading } from "../../core/workbook/startingState.ts";
-import type { State } from "../../core/workbook/state.ts";
-import { windows } from "../../core/workbook/windows.ts";
+import { measure } from "../../core/workbook/metrics/measure.ts";
+import { alreadyApplied } from "../../core/workbook/refresh/appliedBefore.ts";
+import { preview } from "../../core/workbook/refresh/preview.ts";
+import { refreshedState } from "../../core/workbook/refresh/refreshedState.ts";
+import { exampleState } from "../../core/workbook/state/exampleState.ts";
+import { stateFromReading } from "../../core/workbook/state/startingState.ts";
+import type { State } from "../../core/workbook/state/state.ts";
+import { windows } from "../../core/workbook/state/windows.ts";
 
 const none = { channels: {}, personas: {} };
 

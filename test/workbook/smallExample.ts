@@ -1,7 +1,8 @@
 /** The worked example with fewer channels, personas and rows of history: every sheet and kind of row, sooner written. */
-import { exampleState } from "../../core/workbook/exampleState.ts";
-import { withPrefilledShares } from "../../core/workbook/prefillShares.ts";
-import type { FormulaMode, State } from "../../core/workbook/state.ts";
+
+import { withPrefilledShares } from "../../core/workbook/metrics/prefillShares.ts";
+import { exampleState } from "../../core/workbook/state/exampleState.ts";
+import type { FormulaMode, State } from "../../core/workbook/state/state.ts";
 
 export function smallExample(
   mode: FormulaMode,

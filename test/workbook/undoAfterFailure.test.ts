@@ -4,7 +4,7 @@ import { buildWorkbook } from "../../core/workbook/actions/build.ts";
 import { convertWorkbook } from "../../core/workbook/actions/convert.ts";
 import { openWorkbook } from "../../core/workbook/actions/open.ts";
 import { undoRefresh } from "../../core/workbook/actions/undo.ts";
-import { exampleState } from "../../core/workbook/exampleState.ts";
+import { exampleState } from "../../core/workbook/state/exampleState.ts";
 import { MemoryHost } from "./memoryHost.ts";
 import { refreshOf } from "./refreshOf.ts";
 

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import type { WeekRow } from "../../core/crm/history.ts";
 import { buildWorkbook } from "../../core/workbook/actions/build.ts";
-import { mondayOf } from "../../core/workbook/dates.ts";
-import { exampleState } from "../../core/workbook/exampleState.ts";
-import { packState, unpackState } from "../../core/workbook/packState.ts";
-import { readState } from "../../core/workbook/readState.ts";
+import { readState } from "../../core/workbook/read/readState.ts";
+import { weeksAfter } from "../../core/workbook/refresh/weeksAfter.ts";
 import { weeksSheet } from "../../core/workbook/sheets/weeks.ts";
-import { weeksAfter } from "../../core/workbook/weeksAfter.ts";
+import { mondayOf } from "../../core/workbook/state/dates.ts";
+import { exampleState } from "../../core/workbook/state/exampleState.ts";
+import { packState, unpackState } from "../../core/workbook/state/packState.ts";
 import { MemoryHost } from "./memoryHost.ts";
 
 const row = (week: string, leads: number, source = "CRM"): WeekRow => ({

@@ -1,7 +1,7 @@
 /** What a block is for and what its values mean, as cell styles of a file. */
 import type { CellStyle } from "hucre/xlsx";
-import { type Appearance, appearances, highlights } from "../../core/workbook/appearance.ts";
-import type { ConditionalFormat, Look } from "../../core/workbook/model.ts";
+import { type Appearance, appearances, highlights } from "../../core/workbook/model/appearance.ts";
+import type { ConditionalFormat, Look } from "../../core/workbook/model/model.ts";
 
 /** Every font needs a name, or LibreOffice falls back to a serif face. */
 const fontName = "Calibri";

@@ -1,8 +1,8 @@
 /** Charts that the spreadsheet draws itself, with the values that previews show before anything is calculated. */
 import type { SheetChart } from "hucre/xlsx";
 import type { Calculated } from "../../core/formulas/calculate.ts";
-import type { Area, Chart, Sheet } from "../../core/workbook/model.ts";
-import { patterns } from "../../core/workbook/numberFormats.ts";
+import type { Area, Chart, Sheet } from "../../core/workbook/model/model.ts";
+import { patterns } from "../../core/workbook/model/numberFormats.ts";
 import { withLimitLines } from "./limitLines.ts";
 import { sheetRange } from "./rangeText.ts";
 import { xmlText } from "./xmlText.ts";

@@ -1,7 +1,7 @@
 /** The number format that the choice in a selector cell gives to an area, as the choice stands. */
 
 import { ownValue } from "../../core/ownValue.ts";
-import type { Area, Content, Format, FormatChoice, Sheet } from "../../core/workbook/model.ts";
+import type { Area, Content, Format, FormatChoice, Sheet } from "../../core/workbook/model/model.ts";
 
 export function chosenFormat(sheet: Sheet, row: number, column: number): Format | undefined {
   if (sheet.formatChoices.length === 0) return undefined;

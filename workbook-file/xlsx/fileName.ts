@@ -1,5 +1,5 @@
 /** The name of a file that is given away: who it is for, what it is, and the day it stands for. */
-import type { Settings } from "../../core/workbook/state.ts";
+import type { Settings } from "../../core/workbook/state/state.ts";
 
 const longest = 60;
 

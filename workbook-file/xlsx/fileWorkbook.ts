@@ -1,10 +1,10 @@
 /** What a file holds: the SLA workbook in plain formulas, with the hidden sheets by which an add-in goes on from it. */
 import { buildWorkbook } from "../../core/workbook/actions/build.ts";
-import { contentsAfter } from "../../core/workbook/contentsAfter.ts";
-import type { Host, RenderPlan, WholeChange } from "../../core/workbook/host.ts";
-import type { Workbook } from "../../core/workbook/model.ts";
-import { sealingPlan } from "../../core/workbook/seal.ts";
-import type { State } from "../../core/workbook/state.ts";
+import type { Workbook } from "../../core/workbook/model/model.ts";
+import type { State } from "../../core/workbook/state/state.ts";
+import { contentsAfter } from "../../core/workbook/writing/contentsAfter.ts";
+import type { Host, RenderPlan, WholeChange } from "../../core/workbook/writing/host.ts";
+import { sealingPlan } from "../../core/workbook/writing/seal.ts";
 
 export async function fileWorkbook(state: State): Promise<Workbook> {
   const { plan, seal } = await changeOf({ ...state, mode: "plain" });

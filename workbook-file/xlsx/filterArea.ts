@@ -1,6 +1,6 @@
 /** The list of a sheet that can be filtered: what stands under a header row that stays in view. */
-import { areaOf } from "../../core/workbook/blocks.ts";
-import type { Area, Sheet } from "../../core/workbook/model.ts";
+import { areaOf } from "../../core/workbook/model/blocks.ts";
+import type { Area, Sheet } from "../../core/workbook/model/model.ts";
 
 const fewestColumns = 3;
 

@@ -1,5 +1,5 @@
 /** Goals and bounds as lines over the columns they limit: the writer library draws one kind of series a chart. */
-import type { Chart } from "../../core/workbook/model.ts";
+import type { Chart } from "../../core/workbook/model/model.ts";
 
 const colour = "7D8B99";
 /** In the file's unit, 12,700 to a point. */

@@ -1,8 +1,8 @@
 /** How sheets leave the printer. */
 import type { WriteOptions, WriteSheet } from "hucre/xlsx";
-import { absoluteArea, columnLetters, onSheet } from "../../core/workbook/address.ts";
-import { areaOf } from "../../core/workbook/blocks.ts";
-import type { Area, Sheet } from "../../core/workbook/model.ts";
+import { absoluteArea, columnLetters, onSheet } from "../../core/workbook/model/address.ts";
+import { areaOf } from "../../core/workbook/model/blocks.ts";
+import type { Area, Sheet } from "../../core/workbook/model/model.ts";
 import type { Paper } from "../paper.ts";
 
 /** Pixels across that a landscape page still shows in a readable size. */

@@ -1,6 +1,6 @@
 /** Areas as files spell them. */
-import { a1, absoluteArea, onSheet } from "../../core/workbook/address.ts";
-import type { Area } from "../../core/workbook/model.ts";
+import { a1, absoluteArea, onSheet } from "../../core/workbook/model/address.ts";
+import type { Area } from "../../core/workbook/model/model.ts";
 
 /** A1:B9; one cell is A1. */
 export const rangeText = ({ row, column, rows, columns }: Area): string =>

@@ -4,7 +4,7 @@
  */
 import { type Cell, writeXlsx } from "hucre/xlsx";
 import { type Calculated, calculate } from "../../core/formulas/calculate.ts";
-import type { Sheet, Workbook } from "../../core/workbook/model.ts";
+import type { Sheet, Workbook } from "../../core/workbook/model/model.ts";
 import type { Paper } from "../paper.ts";
 import { sheetCharts, withChartValues } from "./charts.ts";
 import { filterArea } from "./filterArea.ts";

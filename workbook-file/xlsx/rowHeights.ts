@@ -1,6 +1,6 @@
 /** Heights of the rows that hold more than one line of plain text. Nothing measures them when a file is opened. */
-import { appearances } from "../../core/workbook/appearance.ts";
-import type { Sheet } from "../../core/workbook/model.ts";
+import { appearances } from "../../core/workbook/model/appearance.ts";
+import type { Sheet } from "../../core/workbook/model/model.ts";
 
 /** In points. */
 const lineHeight = 15;

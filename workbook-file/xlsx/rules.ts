@@ -1,8 +1,8 @@
 /** Validations and conditional formats, the number formats that follow a choice among them. */
 import type { ConditionalRule, DataValidation } from "hucre/xlsx";
-import { absolute } from "../../core/workbook/address.ts";
-import type { Area, FormatChoice, Rule, Sheet, Validation } from "../../core/workbook/model.ts";
-import { patterns } from "../../core/workbook/numberFormats.ts";
+import { absolute } from "../../core/workbook/model/address.ts";
+import type { Area, FormatChoice, Rule, Sheet, Validation } from "../../core/workbook/model/model.ts";
+import { patterns } from "../../core/workbook/model/numberFormats.ts";
 import { highlightStyle } from "./cellStyles.ts";
 import { rangeText } from "./rangeText.ts";
 

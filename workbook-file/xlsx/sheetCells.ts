@@ -4,8 +4,8 @@
  */
 import type { Calculated } from "../../core/formulas/calculate.ts";
 import type { Scalar } from "../../core/formulas/values.ts";
-import { columnLetters } from "../../core/workbook/address.ts";
-import type { Content, Sheet } from "../../core/workbook/model.ts";
+import { columnLetters } from "../../core/workbook/model/address.ts";
+import type { Content, Sheet } from "../../core/workbook/model/model.ts";
 import { rowHeights } from "./rowHeights.ts";
 import type { SharedStrings } from "./sharedStrings.ts";
 import { isBlank, isFormula, type SheetRows } from "./sheetRows.ts";

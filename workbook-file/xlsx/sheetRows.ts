@@ -1,6 +1,6 @@
 /** The cells of a sheet row by row, each with its style; thousands of cells share the work of finding one. */
-import type { Block, Content, Sheet } from "../../core/workbook/model.ts";
-import { pattern } from "../../core/workbook/numberFormats.ts";
+import type { Block, Content, Sheet } from "../../core/workbook/model/model.ts";
+import { pattern } from "../../core/workbook/model/numberFormats.ts";
 import { chosenFormat } from "./chosenFormat.ts";
 import { sideOf } from "./sides.ts";
 import type { UsedStyles } from "./usedStyles.ts";

@@ -1,6 +1,6 @@
 /** Which side of its cell a content stands at: headers above the numbers they name, numbers in running notes beside their words. */
-import { areaOf } from "../../core/workbook/blocks.ts";
-import type { Block, Format, Sheet } from "../../core/workbook/model.ts";
+import { areaOf } from "../../core/workbook/model/blocks.ts";
+import type { Block, Format, Sheet } from "../../core/workbook/model/model.ts";
 import type { Side } from "./cellStyles.ts";
 
 /** The side for a column of a block, from 0. */

@@ -1,6 +1,6 @@
 /** The styles that a workbook uses, each laid once into a cell of its own: the writer numbers them, and the cells go by these numbers. */
 import type { Cell } from "hucre/xlsx";
-import type { Look } from "../../core/workbook/model.ts";
+import type { Look } from "../../core/workbook/model/model.ts";
 import { cellStyle, type Side } from "./cellStyles.ts";
 
 export interface UsedStyles {

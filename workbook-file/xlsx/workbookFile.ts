@@ -1,5 +1,5 @@
 /** Everything that a workbook remembers -> an .xlsx file that computes in any spreadsheet, without the add-in. */
-import type { State } from "../../core/workbook/state.ts";
+import type { State } from "../../core/workbook/state/state.ts";
 import { paperFor } from "../paper.ts";
 import { fileWorkbook } from "./fileWorkbook.ts";
 import { renderXlsx } from "./renderXlsx.ts";

@@ -1,5 +1,5 @@
 /** A chart of the pane as data: what is drawn, and the table behind it. */
-import type { Format } from "../../workbook/model.ts";
+import type { Format } from "../../workbook/model/model.ts";
 
 export interface ChartData {
   readonly kind: "bar" | "column" | "line";

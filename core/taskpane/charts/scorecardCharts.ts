@@ -1,7 +1,7 @@
 /** The charts of SLA Scorecard for the pane, from the same numbers. */
 import { wilson } from "../../functions/arithmetic/wilson.ts";
-import type { Measured } from "../../workbook/measure.ts";
-import type { Scorecard } from "../../workbook/scorecard.ts";
+import type { Measured } from "../../workbook/metrics/measure.ts";
+import type { Scorecard } from "../../workbook/scorecard/scorecard.ts";
 import type { ChartData } from "./chartData.ts";
 
 export function scorecardCharts(card: Scorecard): ChartData[] {

@@ -1,4 +1,4 @@
-import type { Host } from "../../workbook/host.ts";
+import type { Host } from "../../workbook/writing/host.ts";
 import { FailureAlert } from "./failureAlert.tsx";
 import { useTask } from "./useTask.ts";
 

@@ -1,7 +1,7 @@
 /** Many unknown values at once: each becomes a name of its own, as far as it can be one. */
 import type { ValueMapping } from "../../crm/reading.ts";
-import { nameProblem } from "../../workbook/names.ts";
-import { unassigned } from "../../workbook/state.ts";
+import { nameProblem } from "../../workbook/state/names.ts";
+import { unassigned } from "../../workbook/state/state.ts";
 
 /** Raw value -> name. A value that cannot be a name stays Unassigned; one that is a known name takes its spelling. */
 export function asTheyAre(

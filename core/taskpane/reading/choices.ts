@@ -1,7 +1,7 @@
 /** What a person decides about one export. Of two decisions about the same thing the later one holds. */
 import type { Decision } from "../../crm/change.ts";
 import type { Mapping, ProblemKind, Question, Role, RowKind, Switch } from "../../crm/reading.ts";
-import type { Owner } from "../../workbook/state.ts";
+import type { Owner } from "../../workbook/state/state.ts";
 import { mergeMapping, plainWord } from "./mergeAnswers.ts";
 
 export interface Choices {

@@ -1,6 +1,6 @@
 /** Everything a person decided about an export, in the form that the workbook keeps. */
 import type { Reading } from "../../crm/reading.ts";
-import type { Refresh } from "../../workbook/refreshedState.ts";
+import type { Refresh } from "../../workbook/refresh/refreshedState.ts";
 import { answersOf, type Flow } from "./flow.ts";
 import { mappingToKeep } from "./mappingToKeep.ts";
 import { sheetAnswer } from "./sheetChoice.ts";

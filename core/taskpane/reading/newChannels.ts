@@ -1,6 +1,6 @@
 /** Channels of this export that the workbook does not have yet, and whose owner nobody has named. */
-import { defaultChannels } from "../../workbook/defaultSettings.ts";
-import { unassigned } from "../../workbook/state.ts";
+import { defaultChannels } from "../../workbook/state/defaultSettings.ts";
+import { unassigned } from "../../workbook/state/state.ts";
 import type { Flow } from "./flow.ts";
 
 export function newChannels({ reading, remembered }: Pick<Flow, "reading" | "remembered">): readonly string[] {

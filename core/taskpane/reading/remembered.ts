@@ -1,7 +1,7 @@
 /** What the workbook already knows about exports like this one. */
 import type { Answers, Mapping, ReadOptions, RowKind } from "../../crm/reading.ts";
-import { isOnlyExample } from "../../workbook/example.ts";
-import type { MappingRow, RememberedAnswers, State } from "../../workbook/state.ts";
+import { isOnlyExample } from "../../workbook/state/example.ts";
+import type { MappingRow, RememberedAnswers, State } from "../../workbook/state/state.ts";
 import { type KnownSource, knownSources } from "./sameList.ts";
 
 export interface Remembered {

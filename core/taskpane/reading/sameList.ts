@@ -1,7 +1,7 @@
 /** Which list of the workbook an export continues: counted under a second name, its leads would count twice. */
 import type { Reading } from "../../crm/reading.ts";
-import { exampleSource } from "../../workbook/example.ts";
-import type { State } from "../../workbook/state.ts";
+import { exampleSource } from "../../workbook/state/example.ts";
+import type { State } from "../../workbook/state/state.ts";
 
 /** A list that the workbook has, with its leads by month. */
 export interface KnownSource {

@@ -1,7 +1,7 @@
 /** The sheet that a person looks at, as an export. */
 import type { Refusal } from "../../crm/reading.ts";
-import type { ReadCell, SheetContent } from "../../workbook/host.ts";
-import { allSheetNames } from "../../workbook/sheetNames.ts";
+import { allSheetNames } from "../../workbook/model/sheetNames.ts";
+import type { ReadCell, SheetContent } from "../../workbook/writing/host.ts";
 import type { Given } from "./given.ts";
 import { sheetPrefix } from "./sourceName.ts";
 

@@ -1,6 +1,7 @@
 /** What a person can copy and pass on after a failure: nothing in it comes from a cell or a file. */
-import type { Host } from "../../workbook/host.ts";
+
 import { productVersion } from "../../workbook/sheets/build.ts";
+import type { Host } from "../../workbook/writing/host.ts";
 import type { Failure } from "../failure.ts";
 import { inPlainWords } from "./plainWords.ts";
 

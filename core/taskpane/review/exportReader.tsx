@@ -1,7 +1,7 @@
 /** Intake, progress and review in one; what comes after the review is given by the view. */
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
-import type { Host } from "../../workbook/host.ts";
+import type { Host } from "../../workbook/writing/host.ts";
 import { FailureAlert } from "../controls/failureAlert.tsx";
 import { ProgressBar } from "../controls/progressBar.tsx";
 import { StepHeading } from "../controls/stepHeading.tsx";

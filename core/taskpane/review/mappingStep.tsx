@@ -1,8 +1,8 @@
 /** Which channel or persona each raw value of the export counts as. */
 import { useState } from "preact/hooks";
 import type { Reading, ValueMapping } from "../../crm/reading.ts";
-import { defaultChannels } from "../../workbook/defaultSettings.ts";
-import { unassigned } from "../../workbook/state.ts";
+import { defaultChannels } from "../../workbook/state/defaultSettings.ts";
+import { unassigned } from "../../workbook/state/state.ts";
 import { FoldedStep } from "../controls/foldedStep.tsx";
 import { plainCount, plural } from "../plainNumbers.ts";
 import { allUnassigned, asTheyAre } from "../reading/asTheyAre.ts";

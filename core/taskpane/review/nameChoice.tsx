@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { ValueMapping } from "../../crm/reading.ts";
-import { nameProblem } from "../../workbook/names.ts";
-import { unassigned } from "../../workbook/state.ts";
+import { nameProblem } from "../../workbook/state/names.ts";
+import { unassigned } from "../../workbook/state/state.ts";
 
 interface NameChoiceProps {
   readonly value: ValueMapping;

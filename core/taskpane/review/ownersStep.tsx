@@ -2,7 +2,7 @@
 
 import { isolated } from "../../isolated.ts";
 import { ownValue } from "../../ownValue.ts";
-import { usualOwner } from "../../workbook/ownerOf.ts";
+import { usualOwner } from "../../workbook/state/ownerOf.ts";
 import { FoldedStep } from "../controls/foldedStep.tsx";
 import { Radios } from "../controls/radios.tsx";
 import { plural } from "../plainNumbers.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Host } from "../../workbook/host.ts";
+import type { Host } from "../../workbook/writing/host.ts";
 import type { Run } from "../reading/given.ts";
 import { readFile } from "../reading/readFile.ts";
 import type { IntakeProps } from "./intake.tsx";

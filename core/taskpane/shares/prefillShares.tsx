@@ -1,8 +1,8 @@
 /** Writes each row's share of the goal from its expected revenue, after saying what changes. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { buildWorkbook } from "../../workbook/actions/build.ts";
-import type { Host } from "../../workbook/host.ts";
-import type { State } from "../../workbook/state.ts";
+import type { State } from "../../workbook/state/state.ts";
+import type { Host } from "../../workbook/writing/host.ts";
 import { BusyLine } from "../controls/busyLine.tsx";
 import { FailureAlert } from "../controls/failureAlert.tsx";
 import { StepHeading } from "../controls/stepHeading.tsx";

@@ -1,8 +1,8 @@
 /** What "Prefill shares" would write: each row's share of the goal from its expected revenue. */
-import { metricRows, rowKey } from "../../workbook/metricRows.ts";
-import { withPrefilledShares } from "../../workbook/prefillShares.ts";
-import { preview } from "../../workbook/preview.ts";
-import type { Settings, State } from "../../workbook/state.ts";
+import { metricRows, rowKey } from "../../workbook/metrics/metricRows.ts";
+import { withPrefilledShares } from "../../workbook/metrics/prefillShares.ts";
+import { preview } from "../../workbook/refresh/preview.ts";
+import type { Settings, State } from "../../workbook/state/state.ts";
 import { plainCount, plural } from "../plainNumbers.ts";
 
 export interface ShareChanges {

@@ -1,9 +1,9 @@
 /** Stores what both teams agree on as the next version, whole. Refreshes never change it. */
 import type { AgreedVersion } from "../../agreement/agreedVersion.ts";
 import { type Agreeing, nextVersion, whyNotAgreed } from "../../agreement/agreeOn.ts";
-import type { Host } from "../host.ts";
-import { packState } from "../packState.ts";
-import type { State } from "../state.ts";
+import { packState } from "../state/packState.ts";
+import type { State } from "../state/state.ts";
+import type { Host } from "../writing/host.ts";
 import { readyWorkbook } from "./ready.ts";
 import { writeWhole } from "./writeWhole.ts";
 

@@ -1,7 +1,8 @@
 /** Applies a previewed refresh, all or nothing, and keeps what undo needs. */
-import type { Host } from "../host.ts";
-import { packState } from "../packState.ts";
-import type { State } from "../state.ts";
+
+import { packState } from "../state/packState.ts";
+import type { State } from "../state/state.ts";
+import type { Host } from "../writing/host.ts";
 import { readyWorkbook } from "./ready.ts";
 import { refuseTooLarge } from "./supportedSize.ts";
 import { writeWhole } from "./writeWhole.ts";

@@ -1,7 +1,8 @@
 /** Builds the workbook, or builds it again with other settings. Building twice changes nothing. */
-import type { Host } from "../host.ts";
-import { allSheetNames } from "../sheetNames.ts";
-import type { State } from "../state.ts";
+
+import { allSheetNames } from "../model/sheetNames.ts";
+import type { State } from "../state/state.ts";
+import type { Host } from "../writing/host.ts";
 import { tookLeftBehind } from "./leftBehind.ts";
 import { loadSettled } from "./loadSettled.ts";
 import { refuseProblems } from "./ready.ts";

@@ -1,6 +1,7 @@
 /** Turns the whole workbook to SLA functions or to plain formulas; the numbers stay. */
-import type { Host } from "../host.ts";
-import type { FormulaMode } from "../state.ts";
+
+import type { FormulaMode } from "../state/state.ts";
+import type { Host } from "../writing/host.ts";
 import { readyWorkbook } from "./ready.ts";
 import { writeWhole } from "./writeWhole.ts";
 

@@ -1,8 +1,8 @@
 /** What a first build leaves that was cut short before its way back stood: one sheet, blank or begun, and nobody's work. */
-import { shownAt } from "../grid.ts";
-import type { Host, SheetContent } from "../host.ts";
-import { sheetNames } from "../sheetNames.ts";
+import { shownAt } from "../model/grid.ts";
+import { sheetNames } from "../model/sheetNames.ts";
 import { aboutUndo, readUndoRecord } from "../sheets/undo.ts";
+import type { Host, SheetContent } from "../writing/host.ts";
 
 /** `contents`: of a workbook without SLA Build. Whether there was something to take away. */
 export async function tookLeftBehind(host: Host, contents: readonly SheetContent[]): Promise<boolean> {

@@ -1,14 +1,15 @@
 /** Everything of ours that a host's workbook holds, read in one go. */
-import type { Host, SheetContent } from "../host.ts";
-import { metricRows, rowKey } from "../metricRows.ts";
-import { migrated } from "../migrate.ts";
-import { movedRows, type OverwrittenCell, overwrittenCells } from "../overwritten.ts";
-import { readState } from "../readState.ts";
-import { withRenames } from "../renames.ts";
-import { allSheetNames, sheetNames } from "../sheetNames.ts";
+
+import { metricRows, rowKey } from "../metrics/metricRows.ts";
+import { allSheetNames, sheetNames } from "../model/sheetNames.ts";
+import { migrated } from "../read/migrate.ts";
+import { readState } from "../read/readState.ts";
 import { type BuildRecord, readBuildRecord } from "../sheets/build.ts";
 import { readUndoRecord, type UndoRecord } from "../sheets/undo.ts";
-import { type State, schemaVersion } from "../state.ts";
+import { withRenames } from "../state/renames.ts";
+import { type State, schemaVersion } from "../state/state.ts";
+import type { Host, SheetContent } from "../writing/host.ts";
+import { movedRows, type OverwrittenCell, overwrittenCells } from "../writing/overwritten.ts";
 
 /** Sheets that hold what people typed or what refreshes counted: without them a build would write losses down. */
 const lostSheets: readonly string[] = [

@@ -1,5 +1,5 @@
 /** The workbook as a change must find it: what was cut short before is taken back first, though nobody opened it anew. */
-import type { Host } from "../host.ts";
+import type { Host } from "../writing/host.ts";
 import { type Loaded, load } from "./load.ts";
 import { saying } from "./outcome.ts";
 import { goBack } from "./writeWhole.ts";

@@ -1,8 +1,9 @@
 /** What the pane needs to know of the workbook it stands beside. Rolls back a write that was cut short. */
-import type { Host } from "../host.ts";
-import type { OverwrittenCell } from "../overwritten.ts";
+
 import type { RefreshLabel } from "../sheets/undo.ts";
-import type { State } from "../state.ts";
+import type { State } from "../state/state.ts";
+import type { Host } from "../writing/host.ts";
+import type { OverwrittenCell } from "../writing/overwritten.ts";
 import { tookLeftBehind } from "./leftBehind.ts";
 import { load } from "./load.ts";
 

@@ -1,5 +1,5 @@
 /** A workbook that can be written to, or the sentence that says why not. */
-import type { Host } from "../host.ts";
+import type { Host } from "../writing/host.ts";
 import type { Loaded } from "./load.ts";
 import { loadSettled } from "./loadSettled.ts";
 

@@ -1,9 +1,9 @@
 /** The sizes that a workbook is built for; beyond them it is refused before anything is written. */
-import { metricRows } from "../metricRows.ts";
-import { nameProblem } from "../names.ts";
-import { sheetNames } from "../sheetNames.ts";
+import { metricRows } from "../metrics/metricRows.ts";
+import { sheetNames } from "../model/sheetNames.ts";
 import { keptPersonas, listRows } from "../sheets/setup.ts";
-import type { State } from "../state.ts";
+import { nameProblem } from "../state/names.ts";
+import type { State } from "../state/state.ts";
 
 const mostMetricRows = 1_000;
 const mostHistoryRows = 50_000;

@@ -1,6 +1,6 @@
 /** Restores the state before the last refresh. */
-import { changesSince, undoneState } from "../changesSince.ts";
-import type { Host } from "../host.ts";
+import { changesSince, undoneState } from "../refresh/changesSince.ts";
+import type { Host } from "../writing/host.ts";
 import { readyWorkbook } from "./ready.ts";
 import { writeWhole } from "./writeWhole.ts";
 

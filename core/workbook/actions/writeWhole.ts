@@ -1,18 +1,19 @@
 /** Writes a state into the host's workbook, all or nothing: the way back is written ahead of the first change. */
-import { inBlockFormulas } from "../blockFormulas.ts";
-import { contentsAfter } from "../contentsAfter.ts";
-import type { Host, RenderPlan, SheetContent, WholeChange } from "../host.ts";
-import { metricRows, rowKey } from "../metricRows.ts";
-import { NothingWritten } from "../nothingWritten.ts";
-import type { OverwrittenCell } from "../overwritten.ts";
-import { planRender } from "../planRender.ts";
-import { readState } from "../readState.ts";
-import { hiddenPlan, plannedBlocks, sealedBlocks } from "../seal.ts";
-import { allSheetNames, sheetNames } from "../sheetNames.ts";
+
+import { metricRows, rowKey } from "../metrics/metricRows.ts";
+import { allSheetNames, sheetNames } from "../model/sheetNames.ts";
+import { readState } from "../read/readState.ts";
 import { type BuildRecord, productVersion } from "../sheets/build.ts";
 import { type UndoRecord, undoSheet } from "../sheets/undo.ts";
 import { slaWorkbook } from "../slaWorkbook.ts";
-import { type State, schemaVersion } from "../state.ts";
+import { type State, schemaVersion } from "../state/state.ts";
+import { inBlockFormulas } from "../writing/blockFormulas.ts";
+import { contentsAfter } from "../writing/contentsAfter.ts";
+import type { Host, RenderPlan, SheetContent, WholeChange } from "../writing/host.ts";
+import { NothingWritten } from "../writing/nothingWritten.ts";
+import type { OverwrittenCell } from "../writing/overwritten.ts";
+import { planRender } from "../writing/planRender.ts";
+import { hiddenPlan, plannedBlocks, sealedBlocks } from "../writing/seal.ts";
 import { saying, sentence } from "./outcome.ts";
 
 export interface WholeWrite {

@@ -1,8 +1,8 @@
 /** The input cells of SLA Agreement or SLA Playbook -> what people filled in. Without the sheet, the starting texts. */
 import type { Filled, FilledField } from "../../agreement/filledField.ts";
-import { rowCount } from "../grid.ts";
-import type { SheetContent } from "../host.ts";
+import { rowCount } from "../model/grid.ts";
 import type { FilledPlaces } from "../sheets/filledList.ts";
+import type { SheetContent } from "../writing/host.ts";
 import { type CellReader, choiceAt, dateAt, numberAt, textAt } from "./values.ts";
 
 export function readFilled(

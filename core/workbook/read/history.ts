@@ -1,9 +1,9 @@
 /** SLA History -> history rows; rows typed by hand are read like any other. */
 import type { HistoryRow } from "../../crm/history.ts";
-import { rowCount, shownAt } from "../grid.ts";
-import type { SheetContent } from "../host.ts";
+import { rowCount, shownAt } from "../model/grid.ts";
 import { historyColumns } from "../sheets/history.ts";
-import { unassigned } from "../state.ts";
+import { unassigned } from "../state/state.ts";
+import type { SheetContent } from "../writing/host.ts";
 import { type CellReader, dateAt, numberAt, textAt } from "./values.ts";
 
 /** Source of rows that a person typed without one. */

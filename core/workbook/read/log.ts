@@ -1,7 +1,7 @@
 /** SLA Log -> log lines. */
-import { rowCount } from "../grid.ts";
-import type { SheetContent } from "../host.ts";
-import type { LogRow } from "../state.ts";
+import { rowCount } from "../model/grid.ts";
+import type { LogRow } from "../state/state.ts";
+import type { SheetContent } from "../writing/host.ts";
 import { type CellReader, dateAt, numberAt, textAt } from "./values.ts";
 
 export function readLog(content: SheetContent, problems: string[]): LogRow[] {

@@ -1,8 +1,8 @@
 /** SLA Mapping -> mapping rules and remembered answers. */
-import { rowCount } from "../grid.ts";
-import type { SheetContent } from "../host.ts";
+import { rowCount } from "../model/grid.ts";
 import { answersColumn } from "../sheets/mapping.ts";
-import type { MappingRow, RememberedAnswers } from "../state.ts";
+import type { MappingRow, RememberedAnswers } from "../state/state.ts";
+import type { SheetContent } from "../writing/host.ts";
 import { type CellReader, choiceAt, textAt } from "./values.ts";
 
 export function readMapping(

@@ -1,13 +1,13 @@
 /** What people typed into SLA Metrics and chose on SLA Overview. Rows are found by their names, wherever they stand. */
 
-import { defaultSettings } from "../defaultSettings.ts";
-import { readCell, rowCount, shownAt } from "../grid.ts";
-import type { SheetContent } from "../host.ts";
-import { columnOf } from "../metricKeys.ts";
-import { inLeadWords } from "../rowKindWords.ts";
+import { columnOf } from "../metrics/metricKeys.ts";
+import { readCell, rowCount, shownAt } from "../model/grid.ts";
 import { metricsPlaces } from "../sheets/metrics.ts";
 import { gridMetricNames } from "../sheets/overviewGrid.ts";
-import type { MetricsInput } from "../state.ts";
+import { defaultSettings } from "../state/defaultSettings.ts";
+import { inLeadWords } from "../state/rowKindWords.ts";
+import type { MetricsInput } from "../state/state.ts";
+import type { SheetContent } from "../writing/host.ts";
 import { type CellReader, numberAt, textAt } from "./values.ts";
 
 export function readMetricsInputs(content: SheetContent, problems: string[]): MetricsInput[] {

@@ -1,12 +1,12 @@
 /** SLA Setup -> settings. A blank cell takes the default. */
 
-import { defaultSettings } from "../defaultSettings.ts";
-import { rowCount } from "../grid.ts";
-import type { SheetContent } from "../host.ts";
-import { nameProblem } from "../names.ts";
-import type { Field, FieldKey } from "../setupFields.ts";
+import { rowCount } from "../model/grid.ts";
 import { keptPersonas, setupLists, setupRows } from "../sheets/setup.ts";
-import type { Channel, Persona, Settings } from "../state.ts";
+import { defaultSettings } from "../state/defaultSettings.ts";
+import { nameProblem } from "../state/names.ts";
+import type { Field, FieldKey } from "../state/setupFields.ts";
+import type { Channel, Persona, Settings } from "../state/state.ts";
+import type { SheetContent } from "../writing/host.ts";
 import { type CellReader, choiceAt, dateAt, numberAt, textAt } from "./values.ts";
 
 const valueColumn = 2;

@@ -1,8 +1,8 @@
 /** One cell -> a value of the kind that is expected there, or a problem that says what came instead. */
-import { a1 } from "../address.ts";
-import { dateOfSerial, serialOfDate } from "../dates.ts";
-import { shownAt } from "../grid.ts";
-import type { SheetContent } from "../host.ts";
+import { a1 } from "../model/address.ts";
+import { shownAt } from "../model/grid.ts";
+import { dateOfSerial, serialOfDate } from "../state/dates.ts";
+import type { SheetContent } from "../writing/host.ts";
 
 export interface CellReader {
   readonly content: SheetContent;

@@ -2,9 +2,9 @@
 import type { AgreedRow, AgreedVersion } from "../../agreement/agreedVersion.ts";
 import { type DocumentLine, lineKinds, mostCells } from "../../agreement/documentLine.ts";
 import { type Figures, figureList } from "../../agreement/figures.ts";
-import { rowCount, shownAt } from "../grid.ts";
-import type { SheetContent } from "../host.ts";
+import { rowCount, shownAt } from "../model/grid.ts";
 import { agreedRowColumns, figureColumn, versionPlaces } from "../sheets/versions.ts";
+import type { SheetContent } from "../writing/host.ts";
 import { type CellReader, choiceAt, dateAt, numberAt, textAt } from "./values.ts";
 
 export function readVersions(content: SheetContent, problems: string[]): AgreedVersion[] {

@@ -1,10 +1,10 @@
 /** SLA Weeks -> weekly counts; rows typed by hand are read like any other. */
 import type { WeekRow } from "../../crm/history.ts";
-import { mondayOf } from "../dates.ts";
-import { rowCount, shownAt } from "../grid.ts";
-import type { SheetContent } from "../host.ts";
+import { rowCount, shownAt } from "../model/grid.ts";
 import { weekColumns } from "../sheets/weeks.ts";
-import { unassigned } from "../state.ts";
+import { mondayOf } from "../state/dates.ts";
+import { unassigned } from "../state/state.ts";
+import type { SheetContent } from "../writing/host.ts";
 import { typedSource } from "./history.ts";
 import { type CellReader, dateAt, numberAt, textAt } from "./values.ts";
 

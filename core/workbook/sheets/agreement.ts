@@ -1,9 +1,9 @@
 /** SLA Agreement: the document, the cells to fill in, and the numbers that it takes from the other sheets. */
 import { mostCells } from "../../agreement/documentLine.ts";
-import { labels } from "../blocks.ts";
-import type { Sheet } from "../model.ts";
-import { sheetNames } from "../sheetNames.ts";
-import type { State } from "../state.ts";
+import { labels } from "../model/blocks.ts";
+import type { Sheet } from "../model/model.ts";
+import { sheetNames } from "../model/sheetNames.ts";
+import type { State } from "../state/state.ts";
 import { figureBlocks } from "./agreementFigures.ts";
 import { agreementPlaces } from "./agreementPlaces.ts";
 import { documentBlocks, documentWidths } from "./agreementText.ts";

@@ -1,11 +1,11 @@
 /** The numbers of the agreement as cells: what the plan says today, and beside it what the last version says. */
 import { type FigureKey, figureList } from "../../agreement/figures.ts";
 import { monthNames } from "../../agreement/plainText.ts";
-import { absolute, absoluteArea } from "../address.ts";
-import { f, formulas, labels } from "../blocks.ts";
-import { metricRows } from "../metricRows.ts";
-import type { Block, Format } from "../model.ts";
-import type { State } from "../state.ts";
+import { metricRows } from "../metrics/metricRows.ts";
+import { absolute, absoluteArea } from "../model/address.ts";
+import { f, formulas, labels } from "../model/blocks.ts";
+import type { Block, Format } from "../model/model.ts";
+import type { State } from "../state/state.ts";
 import { agreementPlaces } from "./agreementPlaces.ts";
 import { sameFormats } from "./filledList.ts";
 import { historyRange } from "./history.ts";

@@ -3,9 +3,9 @@ import { bodyTemplate, draftStatus, titleTemplate } from "../../agreement/agreem
 import { type LineKind, mostCells } from "../../agreement/documentLine.ts";
 import { documentText } from "../../agreement/documentText.ts";
 import { factsOf } from "../../agreement/facts.ts";
-import { formulas } from "../blocks.ts";
-import type { Block, Content, Look } from "../model.ts";
-import type { State } from "../state.ts";
+import { formulas } from "../model/blocks.ts";
+import type { Block, Content, Look } from "../model/model.ts";
+import type { State } from "../state/state.ts";
 import { cellContent } from "./agreementFormulas.ts";
 
 const looks: Readonly<Record<LineKind, Look>> = {

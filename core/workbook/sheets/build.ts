@@ -1,9 +1,9 @@
 /** SLA Build (hidden): which schema and version built the workbook, how, and a print of every cell that is ours. */
-import { printLength } from "../fingerprint.ts";
-import type { SheetContent } from "../host.ts";
-import type { Area, Sheet } from "../model.ts";
-import { sheetNames } from "../sheetNames.ts";
-import { type Detail, type FormulaMode, type MetricsInput, schemaVersion } from "../state.ts";
+import { printLength } from "../model/fingerprint.ts";
+import type { Area, Sheet } from "../model/model.ts";
+import { sheetNames } from "../model/sheetNames.ts";
+import { type Detail, type FormulaMode, type MetricsInput, schemaVersion } from "../state/state.ts";
+import type { SheetContent } from "../writing/host.ts";
 import { readRecords, recordsSheet } from "./records.ts";
 
 export const productVersion = "0.1.0";

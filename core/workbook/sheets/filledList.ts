@@ -1,9 +1,9 @@
 /** A list of labelled input cells: heading, labels, inputs and explanations in three columns. Read back by place. */
 import type { Filled, FilledField, FilledGroup } from "../../agreement/filledField.ts";
-import { absolute } from "../address.ts";
-import { inputs, labels } from "../blocks.ts";
-import { serialOfDate } from "../dates.ts";
-import type { Block, Content, Format, Validation } from "../model.ts";
+import { absolute } from "../model/address.ts";
+import { inputs, labels } from "../model/blocks.ts";
+import type { Block, Content, Format, Validation } from "../model/model.ts";
+import { serialOfDate } from "../state/dates.ts";
 
 export interface FilledPlaces {
   /** Column of the labels; values and explanations follow. */

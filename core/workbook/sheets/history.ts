@@ -1,10 +1,10 @@
 /** SLA History: the counts of all refreshes, the only place where their data lives. */
 import type { HistoryRow } from "../../crm/history.ts";
-import { columnLetters, onSheet } from "../address.ts";
-import { data, labels } from "../blocks.ts";
-import { serialOfMonth } from "../dates.ts";
-import type { Content, Format, Sheet } from "../model.ts";
-import { sheetNames } from "../sheetNames.ts";
+import { columnLetters, onSheet } from "../model/address.ts";
+import { data, labels } from "../model/blocks.ts";
+import type { Content, Format, Sheet } from "../model/model.ts";
+import { sheetNames } from "../model/sheetNames.ts";
+import { serialOfMonth } from "../state/dates.ts";
 import { plainSheet } from "./plainSheet.ts";
 
 export interface HistoryColumn {

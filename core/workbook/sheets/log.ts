@@ -1,9 +1,9 @@
 /** SLA Log: one line a refresh. */
-import { data, labels } from "../blocks.ts";
-import { serialOfDate } from "../dates.ts";
-import type { Sheet } from "../model.ts";
-import { sheetNames } from "../sheetNames.ts";
-import type { LogRow } from "../state.ts";
+import { data, labels } from "../model/blocks.ts";
+import type { Sheet } from "../model/model.ts";
+import { sheetNames } from "../model/sheetNames.ts";
+import { serialOfDate } from "../state/dates.ts";
+import type { LogRow } from "../state/state.ts";
 import { plainSheet } from "./plainSheet.ts";
 
 const headers = ["When", "Source", "File", "Data as of", "Rows read", "Used", "Merged", "Left out", "Fingerprint"];

@@ -1,8 +1,8 @@
 /** SLA Mapping: which raw value counts as which name, and what was answered for exports with the same header. */
-import { data, labels } from "../blocks.ts";
-import type { Sheet } from "../model.ts";
-import { sheetNames } from "../sheetNames.ts";
-import type { MappingRow, RememberedAnswers } from "../state.ts";
+import { data, labels } from "../model/blocks.ts";
+import type { Sheet } from "../model/model.ts";
+import { sheetNames } from "../model/sheetNames.ts";
+import type { MappingRow, RememberedAnswers } from "../state/state.ts";
 import { plainSheet } from "./plainSheet.ts";
 
 export const answersColumn = 5;

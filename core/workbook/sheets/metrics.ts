@@ -1,14 +1,15 @@
 /** SLA Metrics: one row per channel x persona, one column per metric. Everything else sums or looks up from here. */
-import { a1, absolute, absoluteArea, columnLetters, onSheet } from "../address.ts";
-import { f, formulas, inputs, labels } from "../blocks.ts";
-import { metricColumns } from "../metricColumns.ts";
-import type { RowContext } from "../metricFormulas.ts";
-import { type ColumnKey, columnOf, inputKeys } from "../metricKeys.ts";
-import { metricRows, rowKey } from "../metricRows.ts";
-import type { Area, Block, ConditionalFormat, Sheet } from "../model.ts";
-import { inWordsOf } from "../rowKindWords.ts";
-import { sheetNames } from "../sheetNames.ts";
-import { allChannels, type State } from "../state.ts";
+
+import { metricColumns } from "../metrics/metricColumns.ts";
+import type { RowContext } from "../metrics/metricFormulas.ts";
+import { type ColumnKey, columnOf, inputKeys } from "../metrics/metricKeys.ts";
+import { metricRows, rowKey } from "../metrics/metricRows.ts";
+import { a1, absolute, absoluteArea, columnLetters, onSheet } from "../model/address.ts";
+import { f, formulas, inputs, labels } from "../model/blocks.ts";
+import type { Area, Block, ConditionalFormat, Sheet } from "../model/model.ts";
+import { sheetNames } from "../model/sheetNames.ts";
+import { inWordsOf } from "../state/rowKindWords.ts";
+import { allChannels, type State } from "../state/state.ts";
 import { plainSheet } from "./plainSheet.ts";
 import { setupRanges } from "./setup.ts";
 

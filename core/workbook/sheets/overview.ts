@@ -1,14 +1,15 @@
 /** SLA Overview: what is read in the meeting. Tiles, channel table, persona table, channel x persona grid. */
-import { absolute, columnLetters } from "../address.ts";
-import { f, formulas, labels } from "../blocks.ts";
-import { exampleNote, exampleSource } from "../example.ts";
-import type { MetricKey } from "../metricKeys.ts";
-import { metricRows } from "../metricRows.ts";
-import type { Area, Block, Chart, ConditionalFormat, DefinedName, Sheet } from "../model.ts";
-import { tableColumns } from "../overviewColumns.ts";
-import { inWordsOf } from "../rowKindWords.ts";
-import { sheetNames } from "../sheetNames.ts";
-import type { State } from "../state.ts";
+
+import type { MetricKey } from "../metrics/metricKeys.ts";
+import { metricRows } from "../metrics/metricRows.ts";
+import { tableColumns } from "../metrics/overviewColumns.ts";
+import { absolute, columnLetters } from "../model/address.ts";
+import { f, formulas, labels } from "../model/blocks.ts";
+import type { Area, Block, Chart, ConditionalFormat, DefinedName, Sheet } from "../model/model.ts";
+import { sheetNames } from "../model/sheetNames.ts";
+import { exampleNote, exampleSource } from "../state/example.ts";
+import { inWordsOf } from "../state/rowKindWords.ts";
+import type { State } from "../state/state.ts";
 import { historyRange } from "./history.ts";
 import { metricsTotal } from "./metrics.ts";
 import { driftBlocks } from "./overviewDrift.ts";

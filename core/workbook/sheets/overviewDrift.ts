@@ -1,11 +1,11 @@
 /** On SLA Overview beside the tiles: the numbers of the last agreed version, those of today, and the drift. */
 import { versionName } from "../../agreement/agreementDocument.ts";
 import { type FigureKey, figureList } from "../../agreement/figures.ts";
-import { absolute, onSheet } from "../address.ts";
-import { f, formulas, labels } from "../blocks.ts";
-import type { Block } from "../model.ts";
-import { sheetNames } from "../sheetNames.ts";
-import type { State } from "../state.ts";
+import { absolute, onSheet } from "../model/address.ts";
+import { f, formulas, labels } from "../model/blocks.ts";
+import type { Block } from "../model/model.ts";
+import { sheetNames } from "../model/sheetNames.ts";
+import type { State } from "../state/state.ts";
 import { figureCell } from "./agreementFigures.ts";
 import { sameFormats } from "./filledList.ts";
 import { agreedCell } from "./versions.ts";

@@ -1,13 +1,14 @@
 /** The channel x persona grid of SLA Overview: one metric at a time, chosen in a cell. */
-import { absoluteArea, onSheet, rowFixed } from "../address.ts";
-import { f, formulas, inputs, labels } from "../blocks.ts";
-import { headerOf, metricColumns } from "../metricColumns.ts";
-import { columnOf, type MetricKey } from "../metricKeys.ts";
-import { channelNames, metricRows, personaNames } from "../metricRows.ts";
-import type { Area, Block, DefinedName, Format, FormatChoice, Validation } from "../model.ts";
-import { inWordsOf } from "../rowKindWords.ts";
-import { sheetNames } from "../sheetNames.ts";
-import type { State } from "../state.ts";
+
+import { headerOf, metricColumns } from "../metrics/metricColumns.ts";
+import { columnOf, type MetricKey } from "../metrics/metricKeys.ts";
+import { channelNames, metricRows, personaNames } from "../metrics/metricRows.ts";
+import { absoluteArea, onSheet, rowFixed } from "../model/address.ts";
+import { f, formulas, inputs, labels } from "../model/blocks.ts";
+import type { Area, Block, DefinedName, Format, FormatChoice, Validation } from "../model/model.ts";
+import { sheetNames } from "../model/sheetNames.ts";
+import { inWordsOf } from "../state/rowKindWords.ts";
+import type { State } from "../state/state.ts";
 import { metricsPlaces, metricsRange } from "./metrics.ts";
 import { type Table, tableAreas } from "./overviewTables.ts";
 

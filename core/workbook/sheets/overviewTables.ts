@@ -1,12 +1,13 @@
 /** The channel table and the persona table of SLA Overview. */
-import { columnLetters } from "../address.ts";
-import { f, formulas, hasCells, labels } from "../blocks.ts";
-import type { MetricKey } from "../metricKeys.ts";
-import { channelNames, metricRows, personaNames } from "../metricRows.ts";
-import type { Area, Block } from "../model.ts";
-import { type Group, tableColumns } from "../overviewColumns.ts";
-import { inWordsOf } from "../rowKindWords.ts";
-import type { State } from "../state.ts";
+
+import type { MetricKey } from "../metrics/metricKeys.ts";
+import { channelNames, metricRows, personaNames } from "../metrics/metricRows.ts";
+import { type Group, tableColumns } from "../metrics/overviewColumns.ts";
+import { columnLetters } from "../model/address.ts";
+import { f, formulas, hasCells, labels } from "../model/blocks.ts";
+import type { Area, Block } from "../model/model.ts";
+import { inWordsOf } from "../state/rowKindWords.ts";
+import type { State } from "../state/state.ts";
 import { metricsRange } from "./metrics.ts";
 
 interface TableRow {

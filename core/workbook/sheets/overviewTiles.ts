@@ -1,10 +1,11 @@
 /** The tiles at the top of SLA Overview: the goal, what today's leads bring, and what is missing. */
-import { absolute, onSheet } from "../address.ts";
-import { f } from "../blocks.ts";
-import { metricRows } from "../metricRows.ts";
-import type { Format, Formula } from "../model.ts";
-import { sheetNames } from "../sheetNames.ts";
-import type { State } from "../state.ts";
+
+import { metricRows } from "../metrics/metricRows.ts";
+import { absolute, onSheet } from "../model/address.ts";
+import { f } from "../model/blocks.ts";
+import type { Format, Formula } from "../model/model.ts";
+import { sheetNames } from "../model/sheetNames.ts";
+import type { State } from "../state/state.ts";
 import { metricsRange, metricsTotal } from "./metrics.ts";
 
 export interface Tile {

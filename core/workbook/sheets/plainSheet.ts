@@ -1,5 +1,5 @@
 /** A sheet of blocks and widths; everything else only where it is named. */
-import type { Sheet } from "../model.ts";
+import type { Sheet } from "../model/model.ts";
 
 type Required = Pick<Sheet, "name" | "blocks" | "widths">;
 

@@ -1,8 +1,8 @@
 /** SLA Playbook: how the two teams work together. */
-import { labels } from "../blocks.ts";
-import type { Sheet } from "../model.ts";
-import { sheetNames } from "../sheetNames.ts";
-import type { State } from "../state.ts";
+import { labels } from "../model/blocks.ts";
+import type { Sheet } from "../model/model.ts";
+import { sheetNames } from "../model/sheetNames.ts";
+import type { State } from "../state/state.ts";
 import { filledBlocks, filledValidations } from "./filledList.ts";
 import { plainSheet } from "./plainSheet.ts";
 import { playbookPlaces } from "./playbookPlaces.ts";

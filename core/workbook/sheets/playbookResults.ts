@@ -1,9 +1,9 @@
 /** Beside the playbook: the lead IQ matrix as a picture, the value of a lead by score band, the calendar. */
 
-import { onSheet } from "../address.ts";
-import { f, formulas, labels } from "../blocks.ts";
-import type { Block, Content } from "../model.ts";
-import { sheetNames } from "../sheetNames.ts";
+import { onSheet } from "../model/address.ts";
+import { f, formulas, labels } from "../model/blocks.ts";
+import type { Block, Content } from "../model/model.ts";
+import { sheetNames } from "../model/sheetNames.ts";
 import { monthsOn } from "./agreementFigures.ts";
 import { agreementPlaces } from "./agreementPlaces.ts";
 import { metricsTotal } from "./metrics.ts";

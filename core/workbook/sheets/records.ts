@@ -1,8 +1,8 @@
 /** Hidden sheets as a list of records: a key, then a text cut into cells that every spreadsheet can hold. */
-import { data } from "../blocks.ts";
-import { rowCount, shownAt } from "../grid.ts";
-import type { SheetContent } from "../host.ts";
-import type { Format, Sheet } from "../model.ts";
+import { data } from "../model/blocks.ts";
+import { rowCount, shownAt } from "../model/grid.ts";
+import type { Format, Sheet } from "../model/model.ts";
+import type { SheetContent } from "../writing/host.ts";
 import { plainSheet } from "./plainSheet.ts";
 
 /** Excel holds 32,767 characters a cell. */

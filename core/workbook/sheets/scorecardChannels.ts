@@ -1,14 +1,15 @@
 /** Channels side by side on SLA Scorecard, ranked by the lower end of the close rate's range; and why leads were disqualified. */
-import { absolute, absoluteArea, columnLetters, onSheet } from "../address.ts";
-import { f, formulas, hasCells, labels } from "../blocks.ts";
-import { known } from "../kpiParts.ts";
-import { metricRows } from "../metricRows.ts";
-import type { Block } from "../model.ts";
-import { inWordsOf } from "../rowKindWords.ts";
-import { fewestLeads } from "../scorecardChannels.ts";
-import { sheetNames } from "../sheetNames.ts";
-import type { State } from "../state.ts";
-import { wilsonFormula } from "../wilsonFormula.ts";
+
+import { metricRows } from "../metrics/metricRows.ts";
+import { wilsonFormula } from "../metrics/wilsonFormula.ts";
+import { absolute, absoluteArea, columnLetters, onSheet } from "../model/address.ts";
+import { f, formulas, hasCells, labels } from "../model/blocks.ts";
+import type { Block } from "../model/model.ts";
+import { sheetNames } from "../model/sheetNames.ts";
+import { known } from "../scorecard/kpiParts.ts";
+import { fewestLeads } from "../scorecard/scorecardChannels.ts";
+import { inWordsOf } from "../state/rowKindWords.ts";
+import type { State } from "../state/state.ts";
 import { historyRange } from "./history.ts";
 import { metricsRange, metricsTotal } from "./metrics.ts";
 import { kpiCells, type Places } from "./scorecardPlaces.ts";

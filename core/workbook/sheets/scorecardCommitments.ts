@@ -1,10 +1,11 @@
 /** The seven commitments at the top of SLA Scorecard: so far, goal, pace, sample and trend. */
-import { columnLetters } from "../address.ts";
-import { f, labels } from "../blocks.ts";
-import { type Commitment, commitments, type Goal, goalsOf } from "../commitments.ts";
-import { type KpiCells, known } from "../kpiParts.ts";
-import type { Block, Content } from "../model.ts";
-import { inWordsOf } from "../rowKindWords.ts";
+
+import { wilsonFormula } from "../metrics/wilsonFormula.ts";
+import { columnLetters } from "../model/address.ts";
+import { f, labels } from "../model/blocks.ts";
+import type { Block, Content } from "../model/model.ts";
+import { type Commitment, commitments, type Goal, goalsOf } from "../scorecard/commitments.ts";
+import { type KpiCells, known } from "../scorecard/kpiParts.ts";
 import {
   chanceNote,
   countWithinChanceFormula,
@@ -12,10 +13,10 @@ import {
   paceOrWhy,
   rangeNote,
   smallNote,
-} from "../scorecardPace.ts";
-import { monthsBefore, monthsOf } from "../scorecardPeriods.ts";
-import type { State } from "../state.ts";
-import { wilsonFormula } from "../wilsonFormula.ts";
+} from "../scorecard/scorecardPace.ts";
+import { monthsBefore, monthsOf } from "../scorecard/scorecardPeriods.ts";
+import { inWordsOf } from "../state/rowKindWords.ts";
+import type { State } from "../state/state.ts";
 import { columns, commitmentsRow, elapsedCell, kpiCells, type Places } from "./scorecardPlaces.ts";
 import { type RunLine, runBlocks } from "./scorecardRuns.ts";
 

@@ -1,13 +1,14 @@
 /** The counts behind SLA Scorecard, by period and, for what an owner promises, by channel. */
-import { absolute, absoluteArea, columnLetters, rowFixed } from "../address.ts";
-import { f, formulas, labels } from "../blocks.ts";
-import { commitments } from "../commitments.ts";
-import { known } from "../kpiParts.ts";
-import type { Block, Content } from "../model.ts";
-import { countColumns } from "../scorecardCounts.ts";
-import { monthsBefore } from "../scorecardPeriods.ts";
-import type { State } from "../state.ts";
-import { wilsonFormula } from "../wilsonFormula.ts";
+
+import { wilsonFormula } from "../metrics/wilsonFormula.ts";
+import { absolute, absoluteArea, columnLetters, rowFixed } from "../model/address.ts";
+import { f, formulas, labels } from "../model/blocks.ts";
+import type { Block, Content } from "../model/model.ts";
+import { commitments } from "../scorecard/commitments.ts";
+import { known } from "../scorecard/kpiParts.ts";
+import { countColumns } from "../scorecard/scorecardCounts.ts";
+import { monthsBefore } from "../scorecard/scorecardPeriods.ts";
+import type { State } from "../state/state.ts";
 import { historyRange } from "./history.ts";
 import {
   above,

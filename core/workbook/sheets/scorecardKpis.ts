@@ -1,14 +1,14 @@
 /** The key figures of SLA Scorecard: the window, its sample and range, and the months beside it. */
-import { columnLetters } from "../address.ts";
-import { f, labels } from "../blocks.ts";
-import type { KpiCells, Period } from "../kpiParts.ts";
-import { type Kpi, kpis } from "../kpis.ts";
-import { type TypedKpi, typedKpis } from "../kpisTyped.ts";
-import type { Block, Content } from "../model.ts";
-import { inWordsOf } from "../rowKindWords.ts";
-import { noData, smallNote } from "../scorecardPace.ts";
-import { monthsBefore } from "../scorecardPeriods.ts";
-import type { State } from "../state.ts";
+import { columnLetters } from "../model/address.ts";
+import { f, labels } from "../model/blocks.ts";
+import type { Block, Content } from "../model/model.ts";
+import type { KpiCells, Period } from "../scorecard/kpiParts.ts";
+import { type Kpi, kpis } from "../scorecard/kpis.ts";
+import { type TypedKpi, typedKpis } from "../scorecard/kpisTyped.ts";
+import { noData, smallNote } from "../scorecard/scorecardPace.ts";
+import { monthsBefore } from "../scorecard/scorecardPeriods.ts";
+import { inWordsOf } from "../state/rowKindWords.ts";
+import type { State } from "../state/state.ts";
 import { sampleCells } from "./scorecardCommitments.ts";
 import { columns, kpiCells, kpisRow, type Places } from "./scorecardPlaces.ts";
 import { type RunLine, runBlocks } from "./scorecardRuns.ts";

@@ -1,14 +1,15 @@
 /** Where the parts of SLA Scorecard stand. Only the lists of channels and reasons can grow; what follows them moves down. */
-import { absolute, rowFixed } from "../address.ts";
-import { commitments } from "../commitments.ts";
-import type { KpiCells } from "../kpiParts.ts";
-import { kpis } from "../kpis.ts";
-import { typedKpis } from "../kpisTyped.ts";
-import { channelNames, metricRows } from "../metricRows.ts";
-import { countKeys } from "../scorecardCounts.ts";
-import { monthsBefore } from "../scorecardPeriods.ts";
-import { comingWeeks, pastWeeks } from "../scorecardWeeks.ts";
-import type { State } from "../state.ts";
+
+import { channelNames, metricRows } from "../metrics/metricRows.ts";
+import { absolute, rowFixed } from "../model/address.ts";
+import { commitments } from "../scorecard/commitments.ts";
+import type { KpiCells } from "../scorecard/kpiParts.ts";
+import { kpis } from "../scorecard/kpis.ts";
+import { typedKpis } from "../scorecard/kpisTyped.ts";
+import { countKeys } from "../scorecard/scorecardCounts.ts";
+import { monthsBefore } from "../scorecard/scorecardPeriods.ts";
+import { comingWeeks, pastWeeks } from "../scorecard/scorecardWeeks.ts";
+import type { State } from "../state/state.ts";
 
 /** The columns that commitments and key figures share. */
 export const columns = {

@@ -1,7 +1,7 @@
 /** Lines of a table that have one format each -> as few blocks as there are runs of the same format. */
-import { formulas } from "../blocks.ts";
-import type { Block, Content, Format } from "../model.ts";
-import { monthsBefore } from "../scorecardPeriods.ts";
+import { formulas } from "../model/blocks.ts";
+import type { Block, Content, Format } from "../model/model.ts";
+import { monthsBefore } from "../scorecard/scorecardPeriods.ts";
 import { columns } from "./scorecardPlaces.ts";
 
 export interface RunLine {

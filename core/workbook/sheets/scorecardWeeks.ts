@@ -1,12 +1,12 @@
 /** The week table of SLA Scorecard: goals by working days and along the ramp, actuals from SLA Weeks. */
-import { absolute, columnLetters, rowFixed } from "../address.ts";
-import { f, formulas, labels } from "../blocks.ts";
-import { known } from "../kpiParts.ts";
-import type { Block } from "../model.ts";
-import { paceFormula } from "../scorecardPace.ts";
-import { comingWeeks, pastWeeks } from "../scorecardWeeks.ts";
-import type { State } from "../state.ts";
-import { leadsOfWeekFormula, mondayFormula, mqlsOfWeekFormula, workingDaysFormula } from "../weekGoals.ts";
+import { absolute, columnLetters, rowFixed } from "../model/address.ts";
+import { f, formulas, labels } from "../model/blocks.ts";
+import type { Block } from "../model/model.ts";
+import { known } from "../scorecard/kpiParts.ts";
+import { paceFormula } from "../scorecard/scorecardPace.ts";
+import { comingWeeks, pastWeeks } from "../scorecard/scorecardWeeks.ts";
+import { leadsOfWeekFormula, mondayFormula, mqlsOfWeekFormula, workingDaysFormula } from "../scorecard/weekGoals.ts";
+import type { State } from "../state/state.ts";
 import { marketingSum, ownerFormula } from "./scorecardCounts.ts";
 import { above, columns, commitmentsRow, type Places } from "./scorecardPlaces.ts";
 import { weeksRange } from "./weeks.ts";

@@ -1,13 +1,13 @@
 /** SLA Setup: settings on the left, then what is calculated from them, channels, personas and holidays. */
 
-import { absoluteArea, onSheet } from "../address.ts";
-import { f, formulas, inputList, inputs, labels } from "../blocks.ts";
-import { calculatedSettings } from "../calculatedSettings.ts";
-import { serialOfDate } from "../dates.ts";
-import type { Area, Block, Content, DefinedName, Sheet, Validation } from "../model.ts";
-import { type Field, laterSetupFields, setupFields } from "../setupFields.ts";
-import { sheetNames } from "../sheetNames.ts";
-import type { Settings } from "../state.ts";
+import { absoluteArea, onSheet } from "../model/address.ts";
+import { f, formulas, inputList, inputs, labels } from "../model/blocks.ts";
+import type { Area, Block, Content, DefinedName, Sheet, Validation } from "../model/model.ts";
+import { sheetNames } from "../model/sheetNames.ts";
+import { calculatedSettings } from "../state/calculatedSettings.ts";
+import { serialOfDate } from "../state/dates.ts";
+import { type Field, laterSetupFields, setupFields } from "../state/setupFields.ts";
+import type { Settings } from "../state/state.ts";
 import { plainSheet } from "./plainSheet.ts";
 
 /** Room for lists; formulas cover all of it, so that a name can be added by hand. */

@@ -3,12 +3,12 @@
  * go back to when the change was cut short; once a refresh is "applied", it is what undo restores.
  */
 
-import type { SheetContent } from "../host.ts";
-import type { Sheet } from "../model.ts";
-import type { OverwrittenCell } from "../overwritten.ts";
-import { packState, unpackState } from "../packState.ts";
-import { sheetNames } from "../sheetNames.ts";
-import type { State } from "../state.ts";
+import type { Sheet } from "../model/model.ts";
+import { sheetNames } from "../model/sheetNames.ts";
+import { packState, unpackState } from "../state/packState.ts";
+import type { State } from "../state/state.ts";
+import type { SheetContent } from "../writing/host.ts";
+import type { OverwrittenCell } from "../writing/overwritten.ts";
 import type { BuiltBlock } from "./build.ts";
 import { readRecords, recordsSheet } from "./records.ts";
 

@@ -2,11 +2,11 @@
 import type { AgreedRow, AgreedVersion } from "../../agreement/agreedVersion.ts";
 import { mostCells } from "../../agreement/documentLine.ts";
 import { type FigureKey, figureList } from "../../agreement/figures.ts";
-import { absolute, onSheet } from "../address.ts";
-import { data, labels } from "../blocks.ts";
-import { serialOfDate } from "../dates.ts";
-import type { Content, Format, Sheet } from "../model.ts";
-import { sheetNames } from "../sheetNames.ts";
+import { absolute, onSheet } from "../model/address.ts";
+import { data, labels } from "../model/blocks.ts";
+import type { Content, Format, Sheet } from "../model/model.ts";
+import { sheetNames } from "../model/sheetNames.ts";
+import { serialOfDate } from "../state/dates.ts";
 import { plainSheet } from "./plainSheet.ts";
 
 /** What each list holds before its numbers or texts. */

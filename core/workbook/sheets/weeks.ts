@@ -1,10 +1,10 @@
 /** SLA Weeks: the counts of the last 53 weeks by channel, written by each refresh; rows may be typed by hand. */
 import type { WeekRow } from "../../crm/history.ts";
-import { columnLetters, onSheet } from "../address.ts";
-import { data, labels } from "../blocks.ts";
-import { serialOfDate } from "../dates.ts";
-import type { Content, Format, Sheet } from "../model.ts";
-import { sheetNames } from "../sheetNames.ts";
+import { columnLetters, onSheet } from "../model/address.ts";
+import { data, labels } from "../model/blocks.ts";
+import type { Content, Format, Sheet } from "../model/model.ts";
+import { sheetNames } from "../model/sheetNames.ts";
+import { serialOfDate } from "../state/dates.ts";
 import { plainSheet } from "./plainSheet.ts";
 
 export interface WeekColumn {

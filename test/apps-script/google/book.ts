@@ -1,6 +1,6 @@
 /** A spreadsheet of Google Sheets in memory, and what a test may ask of it beside the services. */
 import { calculate } from "../../../core/formulas/calculate.ts";
-import type { Area, Content, Workbook } from "../../../core/workbook/model.ts";
+import type { Area, Content, Workbook } from "../../../core/workbook/model/model.ts";
 import { Cells, type Locale } from "./cells.ts";
 import { lastSpilledRow } from "./spill.ts";
 import type { Said, Watch } from "./strict.ts";

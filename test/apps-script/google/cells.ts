@@ -1,6 +1,6 @@
 /** The cells of one sheet, taking what is written as Google Sheets does. */
 import { createHash } from "node:crypto";
-import { serialOfDate } from "../../../core/workbook/dates.ts";
+import { serialOfDate } from "../../../core/workbook/state/dates.ts";
 
 export interface Cell {
   value: number | string | boolean;

@@ -1,7 +1,7 @@
 /// <reference types="google-apps-script" />
 /** Range and RangeList. Sizes must fit to the cell, and cells outside the sheet do not exist. */
-import { a1 } from "../../../core/workbook/address.ts";
-import type { Area } from "../../../core/workbook/model.ts";
+import { a1 } from "../../../core/workbook/model/address.ts";
+import type { Area } from "../../../core/workbook/model/model.ts";
 import type { Book, Tab } from "./book.ts";
 import type { Cell } from "./cells.ts";
 import { strict } from "./strict.ts";

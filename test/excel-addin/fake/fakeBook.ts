@@ -1,7 +1,7 @@
 /** A workbook in memory, as far as our calls can see it. Rows and columns count from 1. */
 
-import { columnLetters } from "../../../core/workbook/address.ts";
-import type { Area } from "../../../core/workbook/model.ts";
+import { columnLetters } from "../../../core/workbook/model/address.ts";
+import type { Area } from "../../../core/workbook/model/model.ts";
 import { ExcelError } from "./excelError.ts";
 
 export type Value = number | string | boolean;

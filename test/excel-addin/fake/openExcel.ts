@@ -1,5 +1,5 @@
 /** Our port on Microsoft's client on the fake Excel. */
-import type { Host } from "../../../core/workbook/host.ts";
+import type { Host } from "../../../core/workbook/writing/host.ts";
 import type { ExcelApi } from "../../../excel-addin/host/excelApi.ts";
 import { excelHost } from "../../../excel-addin/host/excelHost.ts";
 import { excelClient } from "./excelClient.ts";

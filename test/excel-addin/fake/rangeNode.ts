@@ -1,5 +1,5 @@
 /** A range: its cells, number patterns, looks and rules. */
-import type { Area } from "../../../core/workbook/model.ts";
+import type { Area } from "../../../core/workbook/model/model.ts";
 import { ExcelError } from "./excelError.ts";
 import {
   addressOf,

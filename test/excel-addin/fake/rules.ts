@@ -1,5 +1,5 @@
 /** Validations and conditional formats of a sheet. */
-import type { Area } from "../../../core/workbook/model.ts";
+import type { Area } from "../../../core/workbook/model/model.ts";
 import { ExcelError } from "./excelError.ts";
 import { type FakeRule, without } from "./fakeBook.ts";
 import type { Node } from "./node.ts";

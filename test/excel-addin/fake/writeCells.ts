@@ -1,5 +1,5 @@
 /** What Excel makes of a value that is written into a cell. */
-import type { Area } from "../../../core/workbook/model.ts";
+import type { Area } from "../../../core/workbook/model/model.ts";
 import { ExcelError } from "./excelError.ts";
 import { type FakeBook, type FakeSheet, keyOf, type Value } from "./fakeBook.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { neededChart, scorecardCharts } from "../../../core/taskpane/charts/scorecardCharts.ts";
-import { exampleState } from "../../../core/workbook/exampleState.ts";
-import { measure } from "../../../core/workbook/measure.ts";
-import { scorecard } from "../../../core/workbook/scorecard.ts";
+import { measure } from "../../../core/workbook/metrics/measure.ts";
+import { scorecard } from "../../../core/workbook/scorecard/scorecard.ts";
+import { exampleState } from "../../../core/workbook/state/exampleState.ts";
 
 const state = exampleState("sla");
 

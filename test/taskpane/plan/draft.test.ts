@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { noChange, plannedState } from "../../../core/planning/plannedState.ts";
 import { planFields, readDraft } from "../../../core/taskpane/views/plan/draft.ts";
 import { planChanges } from "../../../core/taskpane/views/plan/planChanges.ts";
-import { exampleState } from "../../../core/workbook/exampleState.ts";
+import { exampleState } from "../../../core/workbook/state/exampleState.ts";
 
 const state = exampleState("sla");
 const fields = planFields(state);

@@ -4,7 +4,7 @@ import { currencyDoubt, currencyIsOpen } from "../../../core/taskpane/reading/cu
 import { answersOf, emptyFlow, type Flow, nextFlow, optionsOf, sourceOf } from "../../../core/taskpane/reading/flow.ts";
 import { newChannels } from "../../../core/taskpane/reading/newChannels.ts";
 import { nothingRemembered } from "../../../core/taskpane/reading/remembered.ts";
-import { usualOwner } from "../../../core/workbook/ownerOf.ts";
+import { usualOwner } from "../../../core/workbook/state/ownerOf.ts";
 import { someReading } from "./someReading.ts";
 
 const abroad: Problem = { kind: "other currency", count: 8, rows: [2, 3], text: "", choice: "use" };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { knownSources, sameList } from "../../../core/taskpane/reading/sameList.ts";
-import { exampleState } from "../../../core/workbook/exampleState.ts";
+import { exampleState } from "../../../core/workbook/state/exampleState.ts";
 import { refreshOf } from "../../workbook/refreshOf.ts";
 
 const reading = (...leads: readonly number[]) =>

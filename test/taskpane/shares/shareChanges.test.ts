@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { shareChanges, shareQuestion, sharesWritten } from "../../../core/taskpane/shares/shareChanges.ts";
-import { exampleState } from "../../../core/workbook/exampleState.ts";
+import { exampleState } from "../../../core/workbook/state/exampleState.ts";
 
 const example = exampleState("sla");
 

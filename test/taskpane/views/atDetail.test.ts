@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { atDetail } from "../../../core/taskpane/views/build/atDetail.ts";
-import { exampleState } from "../../../core/workbook/exampleState.ts";
+import { exampleState } from "../../../core/workbook/state/exampleState.ts";
 
 const shares = (state: ReturnType<typeof exampleState>, persona: string) =>
   state.settings.metrics.filter(row => row.persona === persona && row.share !== null);

@@ -11,9 +11,9 @@ import {
 import { rememberedIn } from "../../../core/taskpane/reading/remembered.ts";
 import { commonReason } from "../../../core/taskpane/views/refresh/monthsStep.tsx";
 import { planRefresh } from "../../../core/taskpane/views/refresh/planRefresh.ts";
-import { exampleState } from "../../../core/workbook/exampleState.ts";
-import { typedState } from "../../../core/workbook/startingState.ts";
-import type { State } from "../../../core/workbook/state.ts";
+import { exampleState } from "../../../core/workbook/state/exampleState.ts";
+import { typedState } from "../../../core/workbook/state/startingState.ts";
+import type { State } from "../../../core/workbook/state/state.ts";
 
 const text = [
   "Record ID,Create Date,Original Source,Lifecycle Stage,Became a Customer Date",

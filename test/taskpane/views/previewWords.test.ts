@@ -5,7 +5,7 @@ import {
   maturitySentence,
   nameSentences,
 } from "../../../core/taskpane/views/refresh/previewWords.ts";
-import type { PreviewLine } from "../../../core/workbook/preview.ts";
+import type { PreviewLine } from "../../../core/workbook/refresh/preview.ts";
 
 const line = (closeRate: PreviewLine["closeRate"], moved: boolean) => ({ closeRate, moved }) as PreviewLine;
 

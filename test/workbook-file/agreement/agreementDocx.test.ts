@@ -6,7 +6,7 @@ import { draftDocument } from "../../../core/agreement/agreementDocument.ts";
 import { nextVersion } from "../../../core/agreement/agreeOn.ts";
 import type { DocumentLine } from "../../../core/agreement/documentLine.ts";
 import { printable } from "../../../core/agreement/printable.ts";
-import { exampleState } from "../../../core/workbook/exampleState.ts";
+import { exampleState } from "../../../core/workbook/state/exampleState.ts";
 import { agreementDocx } from "../../../workbook-file/agreement/agreementDocx.ts";
 import { awkwardNames, filledState } from "../../agreement/someAgreement.ts";
 

@@ -9,11 +9,13 @@ import { loadModules } from "../../../build/loadModules.mjs";
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const { smallWorkbook, schemaVersion } = await loadModules(root, [
   "test/workbook/schemas/small.ts",
-  "core/workbook/state.ts",
+  "core/workbook/state/state.ts",
 ]);
 const file = fileURLToPath(new URL(`schema-${schemaVersion}.json`, import.meta.url));
 if (existsSync(file)) {
-  console.error(`${file} is kept already. Raise schemaVersion in core/workbook/state.ts before keeping another one.`);
+  console.error(
+    `${file} is kept already. Raise schemaVersion in core/workbook/state/state.ts before keeping another one.`,
+  );
   process.exit(1);
 }
 writeFileSync(file, `${JSON.stringify(await smallWorkbook())}\n`);

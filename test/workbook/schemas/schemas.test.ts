@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { buildWorkbook } from "../../../core/workbook/actions/build.ts";
 import { openWorkbook } from "../../../core/workbook/actions/open.ts";
 import { undoRefresh } from "../../../core/workbook/actions/undo.ts";
-import type { SheetContent } from "../../../core/workbook/host.ts";
-import { migrated, migrationSteps } from "../../../core/workbook/migrate.ts";
-import { allSheetNames } from "../../../core/workbook/sheetNames.ts";
-import { type State, schemaVersion } from "../../../core/workbook/state.ts";
+import { allSheetNames } from "../../../core/workbook/model/sheetNames.ts";
+import { migrated, migrationSteps } from "../../../core/workbook/read/migrate.ts";
+import { type State, schemaVersion } from "../../../core/workbook/state/state.ts";
+import type { SheetContent } from "../../../core/workbook/writing/host.ts";
 import { MemoryHost } from "../memoryHost.ts";
 import { type Sample, smallWorkbook } from "./small.ts";
 

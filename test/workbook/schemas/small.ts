@@ -3,9 +3,9 @@ import { agreeWorkbook } from "../../../core/workbook/actions/agree.ts";
 import { applyRefresh } from "../../../core/workbook/actions/applyRefresh.ts";
 import { buildWorkbook } from "../../../core/workbook/actions/build.ts";
 import { openWorkbook } from "../../../core/workbook/actions/open.ts";
-import { withPrefilledShares } from "../../../core/workbook/prefillShares.ts";
-import { emptyState } from "../../../core/workbook/startingState.ts";
-import type { State } from "../../../core/workbook/state.ts";
+import { withPrefilledShares } from "../../../core/workbook/metrics/prefillShares.ts";
+import { emptyState } from "../../../core/workbook/state/startingState.ts";
+import type { State } from "../../../core/workbook/state/state.ts";
 import { MemoryHost } from "../memoryHost.ts";
 import { refreshOf } from "../refreshOf.ts";
 

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { nextNumber } from "../../../agreement/agreementDocument.ts";
 import { type Agreeing, nextVersion, whyNotAgreed } from "../../../agreement/agreeOn.ts";
 import { agreeWorkbook } from "../../../workbook/actions/agree.ts";
-import type { State } from "../../../workbook/state.ts";
+import type { State } from "../../../workbook/state/state.ts";
 import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { TextField } from "../../controls/fields.tsx";

@@ -3,7 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import { agreementFields } from "../../../agreement/agreementFields.ts";
 import { type Filled, filledFields } from "../../../agreement/filledField.ts";
 import { playbookFields } from "../../../agreement/playbookFields.ts";
-import { sheetNames } from "../../../workbook/sheetNames.ts";
+import { sheetNames } from "../../../workbook/model/sheetNames.ts";
 import { ShowSheetButton } from "../../controls/showSheetButton.tsx";
 import type { OpenedWorkbook, ViewProps } from "../../view.ts";
 import { AgreeStep } from "./agreeStep.tsx";

@@ -1,7 +1,7 @@
 import type { AgreedVersion } from "../../../agreement/agreedVersion.ts";
 import { versionName } from "../../../agreement/agreementDocument.ts";
 import { driftFrom } from "../../../agreement/drift.ts";
-import type { State } from "../../../workbook/state.ts";
+import type { State } from "../../../workbook/state/state.ts";
 
 /** Enough for the pane; SLA Versions and SLA Metrics have the rest. */
 const shownAtOnce = 10;

@@ -4,7 +4,7 @@ import { agreementFields } from "../../../agreement/agreementFields.ts";
 import type { Filled } from "../../../agreement/filledField.ts";
 import { playbookFields } from "../../../agreement/playbookFields.ts";
 import { buildWorkbook } from "../../../workbook/actions/build.ts";
-import { packState } from "../../../workbook/packState.ts";
+import { packState } from "../../../workbook/state/packState.ts";
 import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { useTask } from "../../controls/useTask.ts";

@@ -1,7 +1,7 @@
 /** The document that is shown, as a Google Doc, where the host makes one. */
 import { useState } from "preact/hooks";
 import type { Printable } from "../../../agreement/printable.ts";
-import type { Host } from "../../../workbook/host.ts";
+import type { Host } from "../../../workbook/writing/host.ts";
 import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { useTask } from "../../controls/useTask.ts";

@@ -2,7 +2,7 @@
 import { agreementFields } from "../../../agreement/agreementFields.ts";
 import { type Filled, type FilledField, filledFields } from "../../../agreement/filledField.ts";
 import { playbookFields } from "../../../agreement/playbookFields.ts";
-import { serialOfDate } from "../../../workbook/dates.ts";
+import { serialOfDate } from "../../../workbook/state/dates.ts";
 import { plainShare } from "../../plainNumbers.ts";
 import { typedRate } from "../../typedNumber.ts";
 

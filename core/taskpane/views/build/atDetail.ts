@@ -1,7 +1,7 @@
 /** The same workbook at another level of detail. */
-import { metricRows, rowKey } from "../../../workbook/metricRows.ts";
-import { withPrefilledShares } from "../../../workbook/prefillShares.ts";
-import { allPersonas, type Detail, type MetricsInput, type State } from "../../../workbook/state.ts";
+import { metricRows, rowKey } from "../../../workbook/metrics/metricRows.ts";
+import { withPrefilledShares } from "../../../workbook/metrics/prefillShares.ts";
+import { allPersonas, type Detail, type MetricsInput, type State } from "../../../workbook/state/state.ts";
 
 /** A coarser level takes the sums of the shares that were agreed; one that has none to sum gets them as a new build would. */
 export function atDetail(state: State, detail: Detail): State {

@@ -1,6 +1,6 @@
 /** The few facts that a workbook needs from a person, as typed and as checked. */
 import type { Reading } from "../../../crm/reading.ts";
-import { type Detail, unassigned } from "../../../workbook/state.ts";
+import { type Detail, unassigned } from "../../../workbook/state/state.ts";
 import { typedAmount } from "../../typedNumber.ts";
 
 export interface Basics {

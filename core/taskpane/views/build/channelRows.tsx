@@ -1,4 +1,4 @@
-import type { Owner } from "../../../workbook/state.ts";
+import type { Owner } from "../../../workbook/state/state.ts";
 import { SelectField, TextField } from "../../controls/fields.tsx";
 import { nextId, type TypedChannel } from "./typedRows.ts";
 

@@ -1,4 +1,4 @@
-import type { FormulaMode } from "../../../workbook/state.ts";
+import type { FormulaMode } from "../../../workbook/state/state.ts";
 
 interface ConvertFormulasProps {
   readonly mode: FormulaMode;

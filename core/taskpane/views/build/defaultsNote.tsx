@@ -1,4 +1,4 @@
-import type { Host } from "../../../workbook/host.ts";
+import type { Host } from "../../../workbook/writing/host.ts";
 
 /** Everything that Build does not ask for, one line each. */
 export function DefaultsNote({ host }: { host: Host }) {

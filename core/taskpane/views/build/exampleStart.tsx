@@ -1,4 +1,4 @@
-import { exampleState } from "../../../workbook/exampleState.ts";
+import { exampleState } from "../../../workbook/state/exampleState.ts";
 import { DefaultsNote } from "./defaultsNote.tsx";
 import type { StartProps } from "./newWorkbook.tsx";
 

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { buildWorkbook } from "../../../workbook/actions/build.ts";
 import { convertWorkbook } from "../../../workbook/actions/convert.ts";
-import type { Detail, FormulaMode } from "../../../workbook/state.ts";
+import type { Detail, FormulaMode } from "../../../workbook/state/state.ts";
 import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { Radios } from "../../controls/radios.tsx";

@@ -1,6 +1,6 @@
 /** "Drop your CRM export": the reading of Refresh, then the few facts that no export knows. */
 import { useState } from "preact/hooks";
-import { stateFromReading } from "../../../workbook/startingState.ts";
+import { stateFromReading } from "../../../workbook/state/startingState.ts";
 import { FormProblems } from "../../controls/formProblems.tsx";
 import { wallClock } from "../../now.ts";
 import { plural } from "../../plainNumbers.ts";

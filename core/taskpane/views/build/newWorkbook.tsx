@@ -1,7 +1,7 @@
 /** The three ways to start a workbook. */
 import { useState } from "preact/hooks";
 import { buildWorkbook } from "../../../workbook/actions/build.ts";
-import type { State } from "../../../workbook/state.ts";
+import type { State } from "../../../workbook/state/state.ts";
 import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { Radios } from "../../controls/radios.tsx";

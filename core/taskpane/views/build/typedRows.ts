@@ -1,7 +1,7 @@
 /** Channels and personas as typed into the form, and the check that makes them part of a workbook. */
-import { defaultChannels } from "../../../workbook/defaultSettings.ts";
-import { nameProblem } from "../../../workbook/names.ts";
-import type { Channel, Owner, Persona } from "../../../workbook/state.ts";
+import { defaultChannels } from "../../../workbook/state/defaultSettings.ts";
+import { nameProblem } from "../../../workbook/state/names.ts";
+import type { Channel, Owner, Persona } from "../../../workbook/state/state.ts";
 import { typedAmount, typedRate } from "../../typedNumber.ts";
 
 export interface TypedChannel {

@@ -1,6 +1,6 @@
 /** "Type what you know": the whole form, checked when Build is pressed. */
 import { useState } from "preact/hooks";
-import { typedState } from "../../../workbook/startingState.ts";
+import { typedState } from "../../../workbook/state/startingState.ts";
 import { FormProblems } from "../../controls/formProblems.tsx";
 import { type Basics, checkBasics, emptyBasics } from "./basics.ts";
 import { BasicsFields } from "./basicsFields.tsx";

@@ -1,4 +1,4 @@
-import type { State } from "../../../workbook/state.ts";
+import type { State } from "../../../workbook/state/state.ts";
 import { plainCount, plainDate, plainMoney } from "../../plainNumbers.ts";
 
 const details = { total: "one row", channel: "by channel", "channel and persona": "by channel and persona" } as const;

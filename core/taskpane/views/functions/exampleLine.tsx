@@ -1,7 +1,7 @@
 import { useContext, useState } from "preact/hooks";
 import type { Example } from "../../../functions/define.ts";
 import { shownResult } from "../../../functions/help/shownResult.ts";
-import type { Host } from "../../../workbook/host.ts";
+import type { Host } from "../../../workbook/writing/host.ts";
 import { sentenceOf } from "../../failure.ts";
 import { Turns } from "../../turns.ts";
 

@@ -4,7 +4,7 @@ import { argumentHelp } from "../../../functions/help/argumentHelp.ts";
 import { errorLines } from "../../../functions/help/errorLines.ts";
 import { formulaForm } from "../../../functions/help/formulaForm.ts";
 import { formulaText } from "../../../functions/lift/formulaText.ts";
-import type { Host } from "../../../workbook/host.ts";
+import type { Host } from "../../../workbook/writing/host.ts";
 import { StepHeading } from "../../controls/stepHeading.tsx";
 import { ExampleLine } from "./exampleLine.tsx";
 

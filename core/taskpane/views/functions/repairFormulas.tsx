@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Host, Repaired } from "../../../workbook/host.ts";
+import type { Host, Repaired } from "../../../workbook/writing/host.ts";
 import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { useTask } from "../../controls/useTask.ts";

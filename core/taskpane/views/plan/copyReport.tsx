@@ -1,7 +1,7 @@
 /** The monthly report to paste into a mail: with its layout where the clipboard takes it, else as text. */
 import { useState } from "preact/hooks";
 import { monthlyReport } from "../../../report/monthlyReport.ts";
-import type { State } from "../../../workbook/state.ts";
+import type { State } from "../../../workbook/state/state.ts";
 
 export function CopyReport({ state }: { state: State }) {
   const [shown, setShown] = useState<"button" | "copied" | "text">("button");

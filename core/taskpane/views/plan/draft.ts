@@ -1,8 +1,8 @@
 /** What is typed into Plan: only fields that differ from today, as text -> the change they make, or what is wrong. */
 import { noChange, type PlanChange } from "../../../planning/plannedState.ts";
-import { type Measured, measure } from "../../../workbook/measure.ts";
-import { rowKey } from "../../../workbook/metricRows.ts";
-import type { State } from "../../../workbook/state.ts";
+import { type Measured, measure } from "../../../workbook/metrics/measure.ts";
+import { rowKey } from "../../../workbook/metrics/metricRows.ts";
+import type { State } from "../../../workbook/state/state.ts";
 import { plainAmount, plainCount, plainShare } from "../../plainNumbers.ts";
 import { type TypedNumber, typedAmount, typedRate } from "../../typedNumber.ts";
 

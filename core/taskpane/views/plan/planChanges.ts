@@ -1,8 +1,8 @@
 /** What writing a plan changes in the cells that people type into, one line each. */
 
 import { isolated } from "../../../isolated.ts";
-import { rowKey } from "../../../workbook/metricRows.ts";
-import type { State } from "../../../workbook/state.ts";
+import { rowKey } from "../../../workbook/metrics/metricRows.ts";
+import type { State } from "../../../workbook/state/state.ts";
 import { plainCount, plainMoney, plainShare } from "../../plainNumbers.ts";
 
 export interface PlanWrite {

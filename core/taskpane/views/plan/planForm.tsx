@@ -2,8 +2,8 @@
 
 import { useState } from "preact/hooks";
 import { isolated } from "../../../isolated.ts";
-import { metricRows, rowKey } from "../../../workbook/metricRows.ts";
-import type { State } from "../../../workbook/state.ts";
+import { metricRows, rowKey } from "../../../workbook/metrics/metricRows.ts";
+import type { State } from "../../../workbook/state/state.ts";
 import { SelectField, TextField } from "../../controls/fields.tsx";
 import type { Draft, PlanField, PlanFields, ReadDraft } from "./draft.ts";
 

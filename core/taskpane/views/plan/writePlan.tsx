@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type PlanChange, plannedState } from "../../../planning/plannedState.ts";
 import { buildWorkbook } from "../../../workbook/actions/build.ts";
-import type { State } from "../../../workbook/state.ts";
+import type { State } from "../../../workbook/state/state.ts";
 import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { OldAndNew } from "../../controls/oldAndNew.tsx";

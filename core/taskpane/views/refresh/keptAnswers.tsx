@@ -1,8 +1,8 @@
 /** What the workbook remembers of earlier exports, to be changed at any time, without an export at hand. */
 import { buildWorkbook } from "../../../workbook/actions/build.ts";
-import type { Host } from "../../../workbook/host.ts";
-import { sheetNames } from "../../../workbook/sheetNames.ts";
-import type { RememberedAnswers } from "../../../workbook/state.ts";
+import { sheetNames } from "../../../workbook/model/sheetNames.ts";
+import type { RememberedAnswers } from "../../../workbook/state/state.ts";
+import type { Host } from "../../../workbook/writing/host.ts";
 import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { ShowSheetButton } from "../../controls/showSheetButton.tsx";

@@ -1,14 +1,14 @@
 /** What Apply would do: the state after it, the months it asks about and the change that people look at first. */
 import { changeHistory } from "../../../crm/change.ts";
 import type { Reading } from "../../../crm/reading.ts";
-import { alreadyApplied, appliedAs } from "../../../workbook/appliedBefore.ts";
-import { type ComeAndGone, comeAndGone } from "../../../workbook/comeAndGone.ts";
-import { isOnlyExample } from "../../../workbook/example.ts";
-import { type MaturityEffect, maturityEffect } from "../../../workbook/maturityEffect.ts";
-import { type Preview, preview } from "../../../workbook/preview.ts";
-import { type RefreshChecks, refreshChecks } from "../../../workbook/refreshChecks.ts";
-import { refreshedState } from "../../../workbook/refreshedState.ts";
-import type { State } from "../../../workbook/state.ts";
+import { alreadyApplied, appliedAs } from "../../../workbook/refresh/appliedBefore.ts";
+import { type ComeAndGone, comeAndGone } from "../../../workbook/refresh/comeAndGone.ts";
+import { type MaturityEffect, maturityEffect } from "../../../workbook/refresh/maturityEffect.ts";
+import { type Preview, preview } from "../../../workbook/refresh/preview.ts";
+import { type RefreshChecks, refreshChecks } from "../../../workbook/refresh/refreshChecks.ts";
+import { refreshedState } from "../../../workbook/refresh/refreshedState.ts";
+import { isOnlyExample } from "../../../workbook/state/example.ts";
+import type { State } from "../../../workbook/state/state.ts";
 import { decidedIn } from "../../reading/decidedIn.ts";
 import { type Flow, sourceOf } from "../../reading/flow.ts";
 

@@ -1,4 +1,4 @@
-import type { RefreshChecks } from "../../../workbook/refreshChecks.ts";
+import type { RefreshChecks } from "../../../workbook/refresh/refreshChecks.ts";
 import { checkLines } from "./previewWords.ts";
 
 /** Sums that must be equal, each with both sides; a person can follow them by hand. */

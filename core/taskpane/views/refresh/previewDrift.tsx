@@ -1,5 +1,5 @@
 import { driftFrom } from "../../../agreement/drift.ts";
-import type { State } from "../../../workbook/state.ts";
+import type { State } from "../../../workbook/state/state.ts";
 import { plainCount, plainDate, plural } from "../../plainNumbers.ts";
 
 /** Enough to see whether the agreement still fits; the Agreement view has the rest. */

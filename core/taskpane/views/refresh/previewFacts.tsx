@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import type { PreviewLine } from "../../../workbook/preview.ts";
+import type { PreviewLine } from "../../../workbook/refresh/preview.ts";
 import { OldAndNew } from "../../controls/oldAndNew.tsx";
 import { plainCount, plainMoney, plainShare, plural } from "../../plainNumbers.ts";
 import { chanceOf } from "./previewWords.ts";

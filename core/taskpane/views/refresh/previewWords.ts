@@ -2,10 +2,10 @@
 
 import type { Reading } from "../../../crm/reading.ts";
 import { isolated } from "../../../isolated.ts";
-import type { ComeAndGone, NameAndLeads } from "../../../workbook/comeAndGone.ts";
-import type { MaturityEffect } from "../../../workbook/maturityEffect.ts";
-import type { PreviewLine } from "../../../workbook/preview.ts";
-import type { RefreshChecks } from "../../../workbook/refreshChecks.ts";
+import type { ComeAndGone, NameAndLeads } from "../../../workbook/refresh/comeAndGone.ts";
+import type { MaturityEffect } from "../../../workbook/refresh/maturityEffect.ts";
+import type { PreviewLine } from "../../../workbook/refresh/preview.ts";
+import type { RefreshChecks } from "../../../workbook/refresh/refreshChecks.ts";
 import { plainCount, plainMonth, plainShare, plural } from "../../plainNumbers.ts";
 
 export type Chance = "beyond chance" | "within chance";

@@ -1,4 +1,4 @@
-import type { Host } from "../../../workbook/host.ts";
+import type { Host } from "../../../workbook/writing/host.ts";
 import { ShowSheetButton } from "../../controls/showSheetButton.tsx";
 import { StepHeading } from "../../controls/stepHeading.tsx";
 import { PrefillShares } from "../../shares/prefillShares.tsx";

@@ -1,5 +1,5 @@
 import { isolated } from "../../../isolated.ts";
-import type { Host } from "../../../workbook/host.ts";
+import type { Host } from "../../../workbook/writing/host.ts";
 import { plainDate } from "../../plainNumbers.ts";
 import type { Opened, OpenedWorkbook } from "../../view.ts";
 import { KeptAnswers } from "./keptAnswers.tsx";

@@ -1,8 +1,8 @@
 /** The refresh from the start line to the result. */
 import { useContext, useMemo, useRef, useState } from "preact/hooks";
 import { applyRefresh } from "../../../workbook/actions/applyRefresh.ts";
-import { exampleSource } from "../../../workbook/example.ts";
-import type { State } from "../../../workbook/state.ts";
+import { exampleSource } from "../../../workbook/state/example.ts";
+import type { State } from "../../../workbook/state/state.ts";
 import { AtOnce } from "../../atOnce.ts";
 import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";

@@ -2,8 +2,8 @@
 
 import type { Reading } from "../../../crm/reading.ts";
 import { isolated } from "../../../isolated.ts";
-import type { PreviewLine } from "../../../workbook/preview.ts";
-import type { Settings } from "../../../workbook/state.ts";
+import type { PreviewLine } from "../../../workbook/refresh/preview.ts";
+import type { Settings } from "../../../workbook/state/state.ts";
 import { plainCount, plainDate, plainMoney, plainShare, plural } from "../../plainNumbers.ts";
 
 export function resultSentence(

@@ -1,7 +1,7 @@
 /** Takes the last refresh back; when people changed its cells since, they are named and asked about first. */
 import { useState } from "preact/hooks";
 import { undoRefresh } from "../../../workbook/actions/undo.ts";
-import type { Host } from "../../../workbook/host.ts";
+import type { Host } from "../../../workbook/writing/host.ts";
 import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { StepHeading } from "../../controls/stepHeading.tsx";
