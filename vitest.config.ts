@@ -9,7 +9,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // Three for two cores: a browser's tests spend a quarter of their time waiting.
+    maxWorkers: 3,
     // A whole workbook in a failure's text hides the failure.
     diff: { truncateThreshold: 80 },
     chaiConfig: { truncateThreshold: 200 },

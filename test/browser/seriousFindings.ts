@@ -1,9 +1,12 @@
-/** What axe finds in the pane, at its usual width and at 300 px, the narrowest a host gives it. */
+/**
+ * What axe finds in the pane at 300 px, the narrowest a host gives it and where most can overlap; and what is cut off there
+ * and at its usual width.
+ */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 
 export async function seriousFindings(page: Page): Promise<string[]> {
-  return [...(await findings(page)), ...(await atNarrowest(page, () => findings(page)))];
+  return [...(await layout(page)), ...(await atNarrowest(page, () => findings(page)))];
 }
 
 async function findings(page: Page): Promise<string[]> {
