@@ -7,7 +7,7 @@ import { openWorkbook } from "../../core/workbook/actions/open.ts";
 import { undoRefresh } from "../../core/workbook/actions/undo.ts";
 import { withPrefilledShares } from "../../core/workbook/metrics/prefillShares.ts";
 import { allSheetNames } from "../../core/workbook/model/sheetNames.ts";
-import { emptyState } from "../../core/workbook/state/startingState.ts";
+import { emptyState } from "../../core/workbook/state/emptyState.ts";
 import type { State } from "../../core/workbook/state/state.ts";
 import type { RenderPlan, SheetContent } from "../../core/workbook/writing/host.ts";
 import { MemoryHost } from "../workbook/memoryHost.ts";

@@ -1,11 +1,9 @@
 /** Random histories and settings: sparse cells, empty months, own rates and prices, every level of detail. */
 
 import fc from "fast-check";
-import { agreementStart } from "../../core/agreement/agreementFields.ts";
-import { playbookStart } from "../../core/agreement/playbookFields.ts";
 import { type HistoryRow, unknownCounts } from "../../core/crm/history.ts";
 import { withPrefilledShares } from "../../core/workbook/metrics/prefillShares.ts";
-import { defaultSettings } from "../../core/workbook/state/defaultSettings.ts";
+import { emptyState } from "../../core/workbook/state/emptyState.ts";
 import { type FormulaMode, type State, unassigned } from "../../core/workbook/state/state.ts";
 
 const channels = ["Organic", "Paid media", unassigned];
@@ -60,32 +58,26 @@ export const anyState = (mode: FormulaMode): fc.Arbitrary<State> =>
     })
     .map(({ rows, goal, weight, ownPrice, ownRate, ...settings }) =>
       withPrefilledShares({
-        mode,
-        settings: {
-          ...defaultSettings,
-          ...settings,
-          revenueGoal: goal,
-          smoothingWeight: weight,
-          channels: [
-            { name: "Organic", owner: "marketing", costPerLead: null },
-            { name: "Paid media", owner: "sales", costPerLead: null },
-          ],
-          personas: [
-            { name: "Small business", ownPrice },
-            { name: "Enterprise", ownPrice: null },
-          ],
-          metrics: [
-            { channel: "Organic", persona: "Enterprise", ownCloseRate: ownRate, ownLeads: null, share: null },
-            { channel: "Paid media", persona: "Small business", ownCloseRate: null, ownLeads: 12.5, share: null },
-          ],
-        },
+        ...emptyState(
+          {
+            ...settings,
+            revenueGoal: goal,
+            smoothingWeight: weight,
+            channels: [
+              { name: "Organic", owner: "marketing", costPerLead: null },
+              { name: "Paid media", owner: "sales", costPerLead: null },
+            ],
+            personas: [
+              { name: "Small business", ownPrice },
+              { name: "Enterprise", ownPrice: null },
+            ],
+            metrics: [
+              { channel: "Organic", persona: "Enterprise", ownCloseRate: ownRate, ownLeads: null, share: null },
+              { channel: "Paid media", persona: "Small business", ownCloseRate: null, ownLeads: 12.5, share: null },
+            ],
+          },
+          mode,
+        ),
         history: history(rows),
-        weeks: [],
-        agreement: agreementStart,
-        playbook: playbookStart,
-        versions: [],
-        mapping: [],
-        answers: [],
-        log: [],
       }),
     );

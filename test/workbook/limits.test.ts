@@ -6,7 +6,7 @@ import { refuseTooLarge } from "../../core/workbook/actions/supportedSize.ts";
 import { metricRows } from "../../core/workbook/metrics/metricRows.ts";
 import { readHistory } from "../../core/workbook/read/history.ts";
 import { historySheet } from "../../core/workbook/sheets/history.ts";
-import { emptyState } from "../../core/workbook/state/startingState.ts";
+import { emptyState } from "../../core/workbook/state/emptyState.ts";
 import type { Settings, State } from "../../core/workbook/state/state.ts";
 import { contentsAfter } from "../../core/workbook/writing/contentsAfter.ts";
 import { MemoryHost } from "./memoryHost.ts";

@@ -3,11 +3,9 @@
  * close rate of 50 % that is 200 leads (the guide prints 2,000). Spread over channels and personas so that every row
  * can be checked by hand, with the guide's own model: rates by channel, maturity, smoothing weight and buffer 0.
  */
-import { agreementStart } from "../../agreement/agreementFields.ts";
-import { playbookStart } from "../../agreement/playbookFields.ts";
 import { type HistoryRow, unknownCounts } from "../../crm/history.ts";
 import { withPrefilledShares } from "../metrics/prefillShares.ts";
-import { defaultSettings } from "./defaultSettings.ts";
+import { emptyState } from "./emptyState.ts";
 import { exampleSource } from "./example.ts";
 import type { FormulaMode, State } from "./state.ts";
 
@@ -56,10 +54,8 @@ export function exampleState(mode: FormulaMode): State {
       }),
     ),
   );
-  return withPrefilledShares({
-    mode,
-    settings: {
-      ...defaultSettings,
+  const empty = emptyState(
+    {
       company: "Example Company",
       revenueGoal: 50_000,
       dataAsOf: "2026-06-30",
@@ -69,13 +65,7 @@ export function exampleState(mode: FormulaMode): State {
       buffer: 0,
       personas: personas.map(name => ({ name, ownPrice: null })),
     },
-    history,
-    weeks: [],
-    agreement: agreementStart,
-    playbook: playbookStart,
-    versions: [],
-    mapping: [],
-    answers: [],
-    log: [],
-  });
+    mode,
+  );
+  return withPrefilledShares({ ...empty, history });
 }

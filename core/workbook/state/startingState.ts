@@ -1,12 +1,11 @@
-/** The three ways to start a workbook: what a person typed, a CRM export, or the worked example. */
-import { agreementStart } from "../../agreement/agreementFields.ts";
-import { playbookStart } from "../../agreement/playbookFields.ts";
+/** A workbook's first state, from what a person typed or from a CRM export; the worked example is exampleState.ts. */
 import { changeHistory } from "../../crm/change.ts";
 import type { Reading } from "../../crm/reading.ts";
 import { ownValue } from "../../ownValue.ts";
 import { withPrefilledShares } from "../metrics/prefillShares.ts";
 import { type Refresh, refreshedState } from "../refresh/refreshedState.ts";
-import { defaultChannels, defaultSettings } from "./defaultSettings.ts";
+import { defaultChannels } from "./defaultSettings.ts";
+import { emptyState } from "./emptyState.ts";
 import { usualOwner } from "./ownerOf.ts";
 import {
   allPersonas,
@@ -16,7 +15,6 @@ import {
   type MetricsInput,
   type Owner,
   type Persona,
-  type Settings,
   type State,
   unassigned,
 } from "./state.ts";
@@ -31,20 +29,6 @@ export interface TypedStart {
   /** Close rates that the team knows, by channel. */
   readonly rates?: readonly { readonly channel: string; readonly ownCloseRate: number }[];
 }
-
-/** Settings alone: nothing counted, agreed or remembered yet. */
-export const emptyState = (settings: Partial<Settings>, mode: FormulaMode): State => ({
-  mode,
-  settings: { ...defaultSettings, ...settings },
-  history: [],
-  weeks: [],
-  agreement: agreementStart,
-  playbook: playbookStart,
-  versions: [],
-  mapping: [],
-  answers: [],
-  log: [],
-});
 
 export function typedState({ rates = [], ...settings }: TypedStart, mode: FormulaMode): State {
   const personas = settings.detail === "channel" ? [allPersonas] : settings.personas.map(({ name }) => name);

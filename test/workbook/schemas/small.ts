@@ -4,7 +4,7 @@ import { applyRefresh } from "../../../core/workbook/actions/applyRefresh.ts";
 import { buildWorkbook } from "../../../core/workbook/actions/build.ts";
 import { openWorkbook } from "../../../core/workbook/actions/open.ts";
 import { withPrefilledShares } from "../../../core/workbook/metrics/prefillShares.ts";
-import { emptyState } from "../../../core/workbook/state/startingState.ts";
+import { emptyState } from "../../../core/workbook/state/emptyState.ts";
 import type { State } from "../../../core/workbook/state/state.ts";
 import { MemoryHost } from "../memoryHost.ts";
 import { refreshOf } from "../refreshOf.ts";
