@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { measure } from "../../core/workbook/metrics/measure.ts";
 import { columnOf } from "../../core/workbook/metrics/metricKeys.ts";
 import type { Formula } from "../../core/workbook/model/model.ts";
-import { metricsPlaces } from "../../core/workbook/sheets/metrics.ts";
+import { metricsPlaces } from "../../core/workbook/sheets/metricsPlaces.ts";
 import { slaWorkbook } from "../../core/workbook/slaWorkbook.ts";
 import { exampleState } from "../../core/workbook/state/exampleState.ts";
 import { typedState } from "../../core/workbook/state/startingState.ts";

@@ -1,7 +1,7 @@
 /** The sizes that a workbook is built for; beyond them it is refused before anything is written. */
 import { metricRows } from "../metrics/metricRows.ts";
 import { sheetNames } from "../model/sheetNames.ts";
-import { keptPersonas, listRows } from "../sheets/setup.ts";
+import { keptPersonas, listRows } from "../sheets/setupPlaces.ts";
 import { nameProblem } from "../state/names.ts";
 import type { State } from "../state/state.ts";
 

@@ -4,7 +4,7 @@
  */
 
 import { historyRange } from "../sheets/history.ts";
-import { setupRanges } from "../sheets/setup.ts";
+import { setupRanges } from "../sheets/setupPlaces.ts";
 import { allChannels, allPersonas, type Detail, type FormulaMode } from "../state/state.ts";
 import type { ColumnKey } from "./metricKeys.ts";
 import { wilsonFormula } from "./wilsonFormula.ts";

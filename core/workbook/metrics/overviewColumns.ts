@@ -1,7 +1,7 @@
 /** The columns that the channel table and the persona table of SLA Overview share; headers as in SLA Metrics. */
 
 import type { Format } from "../model/model.ts";
-import { metricsRange, metricsTotal } from "../sheets/metrics.ts";
+import { metricsRange, metricsTotal } from "../sheets/metricsPlaces.ts";
 import type { FormulaMode } from "../state/state.ts";
 import { headerOf, metricColumns } from "./metricColumns.ts";
 import type { MetricKey } from "./metricKeys.ts";

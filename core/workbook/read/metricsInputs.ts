@@ -2,7 +2,7 @@
 
 import { columnOf } from "../metrics/metricKeys.ts";
 import { readCell, rowCount, shownAt } from "../model/grid.ts";
-import { metricsPlaces } from "../sheets/metrics.ts";
+import { metricsPlaces } from "../sheets/metricsPlaces.ts";
 import { gridMetricNames } from "../sheets/overviewGrid.ts";
 import { defaultSettings } from "../state/defaultSettings.ts";
 import { inLeadWords } from "../state/rowKindWords.ts";

@@ -1,7 +1,7 @@
 /** SLA Setup -> settings. A blank cell takes the default. */
 
 import { rowCount } from "../model/grid.ts";
-import { keptPersonas, setupLists, setupRows } from "../sheets/setup.ts";
+import { keptPersonas, settingColumns, setupLists, setupRows } from "../sheets/setupPlaces.ts";
 import { defaultSettings } from "../state/defaultSettings.ts";
 import { nameProblem } from "../state/names.ts";
 import type { Field, FieldKey } from "../state/setupFields.ts";
@@ -9,21 +9,19 @@ import type { Channel, Persona, Settings } from "../state/state.ts";
 import type { SheetContent } from "../writing/host.ts";
 import { type CellReader, choiceAt, dateAt, numberAt, textAt } from "./values.ts";
 
-const valueColumn = 2;
-
 type FieldValue = Settings[FieldKey];
 
 function readField(reader: CellReader, row: number, field: Field): FieldValue {
   const { rule, format, label } = field;
-  if (rule?.kind === "list") return choiceAt(reader, row, valueColumn, label, rule.values);
-  if (format === "text") return textAt(reader, row, valueColumn);
-  if (format === "date") return dateAt(reader, row, valueColumn, label);
-  if (rule?.kind !== "number" && rule?.kind !== "whole") return numberAt(reader, row, valueColumn, label);
-  return numberAt(reader, row, valueColumn, label, rule.min, rule.max);
+  if (rule?.kind === "list") return choiceAt(reader, row, settingColumns.value, label, rule.values);
+  if (format === "text") return textAt(reader, row, settingColumns.value);
+  if (format === "date") return dateAt(reader, row, settingColumns.value, label);
+  if (rule?.kind !== "number" && rule?.kind !== "whole") return numberAt(reader, row, settingColumns.value, label);
+  return numberAt(reader, row, settingColumns.value, label, rule.min, rule.max);
 }
 
-/** The rows of a list down to the last one that has a name; blank lines between them do not matter. */
-function listRows(content: SheetContent, list: { row: number; rows: number }): number[] {
+/** The rows of a list down to the end of the sheet; blank lines do not matter. */
+function rowsOf(content: SheetContent, list: { row: number; rows: number }): number[] {
   const last = Math.min(rowCount(content), list.row + list.rows - 1);
   return Array.from({ length: Math.max(0, last - list.row + 1) }, (_, index) => list.row + index);
 }
@@ -35,7 +33,7 @@ function readNames<T extends { readonly name: string }>(
   read: (row: number, name: string) => T,
 ): T[] {
   const found: T[] = [];
-  for (const row of listRows(reader.content, list)) {
+  for (const row of rowsOf(reader.content, list)) {
     const name = textAt(reader, row, list.column).trim();
     if (name === "") continue;
     const problem = nameProblem(
@@ -72,10 +70,10 @@ export function readSettings(
       name,
       ownPrice: numberAt(reader, row, personas.column + 1, `own sale price of ${name}`),
     })),
-    holidays: listRows(content, holidays)
+    holidays: rowsOf(content, holidays)
       .map(row => dateAt(reader, row, holidays.column, "holiday"))
       .filter((day): day is string => day !== null),
-    reasons: listRows(content, reasons)
+    reasons: rowsOf(content, reasons)
       .map(row => ({
         name: textAt(reader, row, reasons.column).trim(),
         count: numberAt(reader, row, reasons.column + 1, "leads of this reason"),

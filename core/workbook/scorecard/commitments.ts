@@ -3,7 +3,7 @@ import type { FigureKey } from "../../agreement/figures.ts";
 import { up } from "../../functions/arithmetic/up.ts";
 import { type PlanTotals, planTotals } from "../metrics/planTotals.ts";
 import type { Format } from "../model/model.ts";
-import { metricsTotal } from "../sheets/metrics.ts";
+import { metricsTotal } from "../sheets/metricsPlaces.ts";
 import { tileCell } from "../sheets/overviewTiles.ts";
 import { agreedCell } from "../sheets/versions.ts";
 import { mondayOfSerial, serialOfDate } from "../state/dates.ts";

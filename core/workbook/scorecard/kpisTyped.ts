@@ -3,8 +3,8 @@
 import { measure } from "../metrics/measure.ts";
 import { planTotals } from "../metrics/planTotals.ts";
 import type { Format } from "../model/model.ts";
-import { metricsRange, metricsTotal } from "../sheets/metrics.ts";
-import { setupRanges } from "../sheets/setup.ts";
+import { metricsRange, metricsTotal } from "../sheets/metricsPlaces.ts";
+import { setupRanges } from "../sheets/setupPlaces.ts";
 import type { FormulaMode, State } from "../state/state.ts";
 import { known } from "./kpiParts.ts";
 import type { Counts } from "./scorecardCounts.ts";

@@ -2,7 +2,7 @@
 
 import { nearest } from "../../functions/arithmetic/nearest.ts";
 import { up } from "../../functions/arithmetic/up.ts";
-import { setupRanges } from "../sheets/setup.ts";
+import { setupRanges } from "../sheets/setupPlaces.ts";
 import { mondayOfSerial, serialOfDate } from "../state/dates.ts";
 import type { FormulaMode, Settings } from "../state/state.ts";
 

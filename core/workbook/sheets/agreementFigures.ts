@@ -9,7 +9,7 @@ import type { State } from "../state/state.ts";
 import { agreementPlaces } from "./agreementPlaces.ts";
 import { sameFormats } from "./filledList.ts";
 import { historyRange } from "./history.ts";
-import { metricsRange, metricsTotal } from "./metrics.ts";
+import { metricsRange, metricsTotal } from "./metricsPlaces.ts";
 import { agreedCell } from "./versions.ts";
 
 const column = 10;

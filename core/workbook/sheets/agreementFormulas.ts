@@ -10,7 +10,7 @@ import { sheetNames } from "../model/sheetNames.ts";
 import type { State } from "../state/state.ts";
 import { figureCell, monthsRange, rampCell, reviewCell } from "./agreementFigures.ts";
 import { agreementPlaces } from "./agreementPlaces.ts";
-import { metricsRange } from "./metrics.ts";
+import { metricsRange } from "./metricsPlaces.ts";
 import { playbookPlaces } from "./playbookPlaces.ts";
 
 type Spelling = "text" | "count" | "decimal" | "money" | "share" | "date";

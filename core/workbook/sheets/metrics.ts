@@ -4,37 +4,21 @@ import { metricColumns } from "../metrics/metricColumns.ts";
 import type { RowContext } from "../metrics/metricFormulas.ts";
 import { type ColumnKey, columnOf, inputKeys } from "../metrics/metricKeys.ts";
 import { metricRows, rowKey } from "../metrics/metricRows.ts";
-import { a1, absolute, absoluteArea, columnLetters, onSheet } from "../model/address.ts";
+import { a1, absolute, absoluteArea, columnLetters } from "../model/address.ts";
 import { f, formulas, inputs, labels } from "../model/blocks.ts";
-import type { Area, Block, ConditionalFormat, Sheet } from "../model/model.ts";
+import type { Block, ConditionalFormat, Sheet } from "../model/model.ts";
 import { sheetNames } from "../model/sheetNames.ts";
 import { inWordsOf } from "../state/rowKindWords.ts";
 import { allChannels, type State } from "../state/state.ts";
+import { columnArea, metricsPlaces } from "./metricsPlaces.ts";
 import { plainSheet } from "./plainSheet.ts";
-import { setupRanges } from "./setup.ts";
-
-export const metricsPlaces = { totalRow: 3, headerRow: 4, firstRow: 5 } as const;
+import { setupRanges } from "./setupPlaces.ts";
 
 const inputHeaders: readonly { header: string; help: string }[] = [
   { header: "Own close rate", help: "Blank: measured. Wins over every measured rate." },
   { header: "Own leads a month", help: "Blank: measured over the window." },
   { header: "Share of goal", help: "This row's part of the revenue goal. All rows together should be 100 %." },
 ];
-
-/** All rows of a column as 'SLA Metrics'!$K$5:$K$34, for formulas on other sheets. */
-export function metricsRange(key: ColumnKey, rows: number): string {
-  return onSheet(sheetNames.metrics, absoluteArea(columnArea(key, rows)));
-}
-
-export const metricsTotal = (key: ColumnKey): string =>
-  onSheet(sheetNames.metrics, absolute(metricsPlaces.totalRow, columnOf(key)));
-
-const columnArea = (key: ColumnKey, rows: number): Area => ({
-  row: metricsPlaces.firstRow,
-  column: columnOf(key),
-  rows,
-  columns: 1,
-});
 
 function contextAt(state: State, index: number, rows: ReturnType<typeof metricRows>): RowContext {
   const row = metricsPlaces.firstRow + index;

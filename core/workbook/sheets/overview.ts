@@ -11,7 +11,7 @@ import { exampleNote, exampleSource } from "../state/example.ts";
 import { inWordsOf } from "../state/rowKindWords.ts";
 import type { State } from "../state/state.ts";
 import { historyRange } from "./history.ts";
-import { metricsTotal } from "./metrics.ts";
+import { metricsTotal } from "./metricsPlaces.ts";
 import { driftBlocks } from "./overviewDrift.ts";
 import { gridAt } from "./overviewGrid.ts";
 import {

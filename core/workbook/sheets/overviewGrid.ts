@@ -9,7 +9,7 @@ import type { Area, Block, DefinedName, Format, FormatChoice, Validation } from 
 import { sheetNames } from "../model/sheetNames.ts";
 import { inWordsOf } from "../state/rowKindWords.ts";
 import type { State } from "../state/state.ts";
-import { metricsPlaces, metricsRange } from "./metrics.ts";
+import { metricsPlaces, metricsRange } from "./metricsPlaces.ts";
 import { type Table, tableAreas } from "./overviewTables.ts";
 
 const metrics: readonly MetricKey[] = [

@@ -8,7 +8,7 @@ import { f, formulas, hasCells, labels } from "../model/blocks.ts";
 import type { Area, Block } from "../model/model.ts";
 import { inWordsOf } from "../state/rowKindWords.ts";
 import type { State } from "../state/state.ts";
-import { metricsRange } from "./metrics.ts";
+import { metricsRange } from "./metricsPlaces.ts";
 
 interface TableRow {
   readonly label: string;

@@ -6,7 +6,7 @@ import { f } from "../model/blocks.ts";
 import type { Format, Formula } from "../model/model.ts";
 import { sheetNames } from "../model/sheetNames.ts";
 import type { State } from "../state/state.ts";
-import { metricsRange, metricsTotal } from "./metrics.ts";
+import { metricsRange, metricsTotal } from "./metricsPlaces.ts";
 
 export interface Tile {
   readonly label: string;

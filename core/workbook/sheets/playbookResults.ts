@@ -6,7 +6,7 @@ import type { Block, Content } from "../model/model.ts";
 import { sheetNames } from "../model/sheetNames.ts";
 import { monthsOn } from "./agreementFigures.ts";
 import { agreementPlaces } from "./agreementPlaces.ts";
-import { metricsTotal } from "./metrics.ts";
+import { metricsTotal } from "./metricsPlaces.ts";
 import { playbookPlaces } from "./playbookPlaces.ts";
 
 const column = 5;

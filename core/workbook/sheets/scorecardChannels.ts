@@ -11,9 +11,9 @@ import { fewestLeads } from "../scorecard/scorecardChannels.ts";
 import { inWordsOf } from "../state/rowKindWords.ts";
 import type { State } from "../state/state.ts";
 import { historyRange } from "./history.ts";
-import { metricsRange, metricsTotal } from "./metrics.ts";
+import { metricsRange, metricsTotal } from "./metricsPlaces.ts";
 import { kpiCells, type Places } from "./scorecardPlaces.ts";
-import { setupLists, setupRanges } from "./setup.ts";
+import { setupLists, setupRanges } from "./setupPlaces.ts";
 
 const headers = [
   "Channel",

@@ -19,7 +19,7 @@ import {
   kpiCells,
   type Places,
 } from "./scorecardPlaces.ts";
-import { setupRanges } from "./setup.ts";
+import { setupRanges } from "./setupPlaces.ts";
 
 const months = historyRange("month");
 /** What each channel is counted for, in the order of its blocks. */

@@ -1,5 +1,5 @@
 /** What SLA Setup calculates from its settings and the history: the window, and the rate window that the maturity moves back. */
-import { historyRange } from "../sheets/history.ts";
+import { historyRange } from "./history.ts";
 
 const months = historyRange("month");
 
