@@ -1,6 +1,7 @@
 /** Writes a state into the host's workbook, all or nothing: the way back is written ahead of the first change. */
 
 import { metricRows, rowKey } from "../metrics/metricRows.ts";
+import type { Workbook } from "../model/model.ts";
 import { allSheetNames, sheetNames } from "../model/sheetNames.ts";
 import { readState } from "../read/readState.ts";
 import { type BuildRecord, productVersion } from "../sheets/build.ts";
@@ -32,10 +33,11 @@ export interface WholeWrite {
 export async function writeWhole(host: Host, write: WholeWrite): Promise<void> {
   const { contents, record, before, keep } = write;
   const created = allSheetNames.filter(name => !contents.some(content => content.name === name));
-  const areas = plannedBlocks(slaWorkbook(write.state));
+  const workbook = slaWorkbook(write.state);
+  const areas = plannedBlocks(workbook);
   const last = write.last.phase === "applied" ? write.last : null;
   const ahead = { phase: "writing", before, created, kept: keep, areas, last } as const;
-  const change = wholeChange(host, hiddenPlan([undoSheet(ahead)], contents), write.state, write);
+  const change = wholeChange(host, hiddenPlan([undoSheet(ahead)], contents), write.state, workbook, write);
   try {
     await host.change(change);
   } catch (failure) {
@@ -68,16 +70,16 @@ export async function goBack(
   }
   const touched = record ? { ...record, blocks: [...record.blocks, ...areas] } : null;
   const back = { contents, record: touched, keep: kept, undo: () => last ?? ({ phase: "none" } as const) };
-  await host.change(wholeChange(host, null, before, back));
+  await host.change(wholeChange(host, null, before, slaWorkbook(before), back));
 }
 
 function wholeChange(
   { blockFormulas }: Host,
   ahead: RenderPlan | null,
   state: State,
+  workbook: Workbook,
   { contents, record: old, keep, undo }: Pick<WholeWrite, "contents" | "record" | "keep" | "undo">,
 ): WholeChange {
-  const workbook = slaWorkbook(state);
   const { plan: inCells, kept } = planRender(workbook, contents, old, keep);
   const { mode, settings } = state;
   const plan =

@@ -4,6 +4,7 @@ import type { Format } from "../model/model.ts";
 import {
   expectedRate,
   groupSum,
+  ifKnown,
   inRateWindow,
   inWindow,
   leadsNeeded,
@@ -18,7 +19,6 @@ import {
   totalNeeded,
   totalOfGoal,
   totalRate,
-  whereKnown,
   wilsonBound,
 } from "./metricFormulas.ts";
 import type { MetricKey } from "./metricKeys.ts";
@@ -93,22 +93,22 @@ export const metricColumns: readonly MetricColumn[] = [
     "Sale price used x rate used.",
     context => {
       const [value, rate] = [context.cell("price"), context.cell("rateUsed")];
-      return whereKnown([value, rate], pick(context, `SLA_LEAD_VALUE(${value},${rate})`, `${value}*${rate}`));
+      return ifKnown([value, rate], pick(context, `SLA_LEAD_VALUE(${value},${rate})`, `${value}*${rate}`));
     },
     "none",
   ),
   column("expectedCustomers", "Expected customers", "decimal", "Leads a month x rate used.", ({ cell }) =>
-    whereKnown([cell("leadsAMonth"), cell("rateUsed")], `${cell("leadsAMonth")}*${cell("rateUsed")}`),
+    ifKnown([cell("leadsAMonth"), cell("rateUsed")], `${cell("leadsAMonth")}*${cell("rateUsed")}`),
   ),
   column("expectedRevenue", "Expected revenue", "money", "Leads a month x lead value.", ({ cell }) =>
-    whereKnown([cell("leadsAMonth"), cell("leadValue")], `${cell("leadsAMonth")}*${cell("leadValue")}`),
+    ifKnown([cell("leadsAMonth"), cell("leadValue")], `${cell("leadsAMonth")}*${cell("leadValue")}`),
   ),
   column(
     "goal",
     "Goal",
     "money",
     "Share of goal x revenue goal.",
-    ({ cell }) => whereKnown(["SlaRevenueGoal"], `${cell("share")}*SlaRevenueGoal`),
+    ({ cell }) => ifKnown(["SlaRevenueGoal"], `${cell("share")}*SlaRevenueGoal`),
     totalOfGoal("goal"),
   ),
   column(
@@ -132,8 +132,7 @@ export const metricColumns: readonly MetricColumn[] = [
     "Gap",
     "decimal",
     "Leads a month - leads needed; negative: leads are missing.",
-    ({ cell }) =>
-      whereKnown([cell("leadsAMonth"), cell("leadsNeeded")], `${cell("leadsAMonth")}-${cell("leadsNeeded")}`),
+    ({ cell }) => ifKnown([cell("leadsAMonth"), cell("leadsNeeded")], `${cell("leadsAMonth")}-${cell("leadsNeeded")}`),
     totalOfGoal("gap"),
   ),
   column(
@@ -141,11 +140,11 @@ export const metricColumns: readonly MetricColumn[] = [
     "Worth of the gap",
     "money",
     "Gap x lead value.",
-    ({ cell }) => whereKnown([cell("gap"), cell("leadValue")], `${cell("gap")}*${cell("leadValue")}`),
+    ({ cell }) => ifKnown([cell("gap"), cell("leadValue")], `${cell("gap")}*${cell("leadValue")}`),
     totalOfGoal("gapWorth"),
   ),
   column("unanswered", "Goal without answer", "count", "1: has a goal, but no rate or price to reach it.", ({ cell }) =>
-    whereKnown([cell("goal")], `IF(${cell("goal")}=0,0,IF(${cell("leadsNeeded")}="",1,0))`),
+    ifKnown([cell("goal")], `IF(${cell("goal")}=0,0,IF(${cell("leadsNeeded")}="",1,0))`),
   ),
   column(
     "channelLeads",

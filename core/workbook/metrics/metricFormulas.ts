@@ -3,6 +3,7 @@
  * with the spreadsheet's own functions; both give the same number.
  */
 
+import { upFormula, whereKnown } from "../model/expressions.ts";
 import { historyRange } from "../sheets/history.ts";
 import { setupRanges } from "../sheets/setupPlaces.ts";
 import { allChannels, allPersonas, type Detail, type FormulaMode } from "../state/state.ts";
@@ -45,11 +46,12 @@ export const inWindow = (count: HistoryCount) => (context: RowContext) =>
 export const inRateWindow = (count: HistoryCount) => (context: RowContext) =>
   historySum(count, "SlaRateStart", "SlaRateEnd", context);
 
-export const pick = (context: RowContext, sla: string, plain: string): string => (context.mode === "sla" ? sla : plain);
+/** The one of two expressions that the mode asks for. */
+export const pick = ({ mode }: { readonly mode: FormulaMode }, sla: string, plain: string): string =>
+  mode === "sla" ? sla : plain;
 
-/** The expression where every given cell has a value, else an empty text. */
-export const whereKnown = (cells: readonly string[], expression: string): string =>
-  `=${cells.map(cell => `IF(${cell}="","",`).join("")}${expression}${")".repeat(cells.length)}`;
+/** The formula that gives the expression where every given cell has a value, else an empty text. */
+export const ifKnown = (cells: readonly string[], expression: string): string => `=${whereKnown(cells, expression)}`;
 
 export const ratio =
   (part: ColumnKey, whole: ColumnKey, name: string): RowFormula =>
@@ -71,7 +73,7 @@ function smoothed(context: RowContext, customers: string, leads: string, toward:
 
 export const smoothedGroup = (customers: ColumnKey, leads: ColumnKey) => (context: RowContext) => {
   const toward = context.total("closeRate");
-  return whereKnown([toward], smoothed(context, context.cell(customers), context.cell(leads), toward));
+  return ifKnown([toward], smoothed(context, context.cell(customers), context.cell(leads), toward));
 };
 
 /** The 95 % range of the close rate. */
@@ -85,8 +87,8 @@ export const leadsNeeded = (buffer: boolean) => (context: RowContext) => {
   const [goal, price, rate] = [context.cell("goal"), context.cell("price"), context.cell("rateUsed")];
   const need = `${goal}/(${price}*${rate})${buffer ? "*(1+SlaBuffer)" : ""}`;
   const sla = `IFERROR(SLA_LEADS_NEEDED(${goal},${price},${rate}${buffer ? ",SlaBuffer" : ""}),"")`;
-  const plain = `IF(${goal}=0,0,IFERROR(ROUNDUP(ROUND(${need},6),0),""))`;
-  return whereKnown([goal], pick(context, sla, plain));
+  const plain = `IF(${goal}=0,0,IFERROR(${upFormula(need)},""))`;
+  return ifKnown([goal], pick(context, sla, plain));
 };
 
 export const groupSum =
@@ -123,7 +125,7 @@ export const totalRate = (context: RowContext) =>
 export function expectedRate({ cell, total }: RowContext): string {
   const [channelRate, personaRate, rate] = [cell("channelRate"), cell("personaRate"), total("closeRate")];
   const known = `IF(${channelRate}="","",IF(${personaRate}="","",MIN(1,${channelRate}*${personaRate}/${rate})))`;
-  return whereKnown([rate], `IF(${rate}=0,0,${known})`);
+  return ifKnown([rate], `IF(${rate}=0,0,${known})`);
 }
 
 export function rateNote({ cell }: RowContext): string {
@@ -140,7 +142,7 @@ export function priceNote({ cell, total }: RowContext): string {
 export function totalNeeded(key: "leadsNeeded" | "leadsWithBuffer"): RowFormula {
   return ({ range, total }) => {
     const sum = `SUM(${range(key)})`;
-    return whereKnown(["SlaRevenueGoal"], `IF(${sum}>0,${sum},IF(${total("unanswered")}>0,"",${sum}))`);
+    return ifKnown(["SlaRevenueGoal"], `IF(${sum}>0,${sum},IF(${total("unanswered")}>0,"",${sum}))`);
   };
 }
 
@@ -148,4 +150,4 @@ export function totalNeeded(key: "leadsNeeded" | "leadsWithBuffer"): RowFormula 
 export const totalOfGoal =
   (key: "goal" | "gap" | "gapWorth"): RowFormula =>
   ({ range }) =>
-    whereKnown(["SlaRevenueGoal"], `SUM(${range(key)})`);
+    ifKnown(["SlaRevenueGoal"], `SUM(${range(key)})`);

@@ -4,6 +4,7 @@ import type { Format } from "../model/model.ts";
 import { metricsRange, metricsTotal } from "../sheets/metricsPlaces.ts";
 import type { FormulaMode } from "../state/state.ts";
 import { headerOf, metricColumns } from "./metricColumns.ts";
+import { pick } from "./metricFormulas.ts";
 import type { MetricKey } from "./metricKeys.ts";
 import { wilsonFormula } from "./wilsonFormula.ts";
 
@@ -33,8 +34,6 @@ const sum =
     group.kind === "total"
       ? `=${metricsTotal(key)}`
       : `=SUMIFS(${metricsRange(key, rows)},${metricsRange(group.column, rows)},${group.cell})`;
-
-const pick = ({ mode }: TableContext, sla: string, plain: string) => (mode === "sla" ? sla : plain);
 
 const closeRate = (context: TableContext): string => {
   const [customers, leads] = [context.cell("rateCustomers"), context.cell("rateLeads")];

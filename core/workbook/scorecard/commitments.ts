@@ -1,14 +1,16 @@
 /** The seven commitments at the top of SLA Scorecard: what each side promised, and where its goal comes from. */
+
 import type { FigureKey } from "../../agreement/figures.ts";
 import { up } from "../../functions/arithmetic/up.ts";
 import { type PlanTotals, planTotals } from "../metrics/planTotals.ts";
+import { upFormula, whereKnown } from "../model/expressions.ts";
 import type { Format } from "../model/model.ts";
 import { metricsTotal } from "../sheets/metricsPlaces.ts";
 import { tileCell } from "../sheets/overviewTiles.ts";
 import { agreedCell } from "../sheets/versions.ts";
 import { mondayOfSerial, serialOfDate } from "../state/dates.ts";
 import type { FormulaMode, State } from "../state/state.ts";
-import { counted, type Expression, known, share } from "./kpiParts.ts";
+import { counted, type Expression, share } from "./kpiParts.ts";
 import type { CountKey } from "./scorecardCounts.ts";
 import { mondayFormula, monthOfWeeks, monthOfWeeksFormula, mqlsOfWeek, mqlsOfWeekFormula } from "./weekGoals.ts";
 
@@ -134,12 +136,10 @@ function dealsGoal(mode: FormulaMode, revenue: Goal, other: Goal, { price }: Pla
   const toReach = `MAX(0,${revenue.formula.startsWith("IF") ? "SlaRevenueGoal" : revenue.formula}-${other.formula})`;
   const [sum, customers] = [metricsTotal("expectedRevenue"), metricsTotal("expectedCustomers")];
   const deals =
-    mode === "sla"
-      ? `SLA_DEALS_NEEDED(${toReach},${sum}/${customers})`
-      : `ROUNDUP(ROUND(${toReach}/(${sum}/${customers}),6),0)`;
+    mode === "sla" ? `SLA_DEALS_NEEDED(${toReach},${sum}/${customers})` : upFormula(`${toReach}/(${sum}/${customers})`);
   const goal = revenue.value === null ? null : Math.max(0, revenue.value - (other.value ?? 0));
   return {
-    formula: known([revenue.formula], `IF(${toReach}=0,0,IF(${sum}=0,"",${deals}))`),
+    formula: whereKnown([revenue.formula], `IF(${toReach}=0,0,IF(${sum}=0,"",${deals}))`),
     value: goal === null ? null : goal === 0 ? 0 : price === null ? null : up(goal / price),
   };
 }

@@ -1,5 +1,6 @@
 /** How a key figure is written once and read twice: as a formula of SLA Scorecard, and as a number for pane and report. */
 
+import { whereKnown } from "../model/expressions.ts";
 import type { FormulaMode } from "../state/state.ts";
 import type { CountKey } from "./scorecardCounts.ts";
 
@@ -21,10 +22,6 @@ export interface Expression {
   readonly value: (counts: KpiCounts, period: Period) => number | null;
 }
 
-/** The expression where every given cell has a value, else an empty text. */
-export const known = (cells: readonly string[], expression: string): string =>
-  `${cells.map(cell => `IF(${cell}="","",`).join("")}${expression}${")".repeat(cells.length)}`;
-
 export const counted = (key: CountKey): Expression => ({
   formula: ({ cell }, period) => cell(key, period),
   value: (counts, period) => counts(key, period),
@@ -35,7 +32,7 @@ export const share = (part: CountKey, whole: CountKey, name: string): Expression
   formula: ({ mode, cell }, period) => {
     const [top, bottom] = [cell(part, period), cell(whole, period)];
     const quotient = mode === "sla" ? `${name}(${top},${bottom})` : `${top}/${bottom}`;
-    return known([top, bottom], `IF(${bottom}=0,"",IF(${top}>${bottom},"",${quotient}))`);
+    return whereKnown([top, bottom], `IF(${bottom}=0,"",IF(${top}>${bottom},"",${quotient}))`);
   },
   value: (counts, period) => {
     const [top, bottom] = [counts(part, period), counts(whole, period)];
@@ -48,7 +45,7 @@ export const per = (top: CountKey, bottom: CountKey, name: string | null = null)
   formula: ({ mode, cell }, period) => {
     const [a, b] = [cell(top, period), cell(bottom, period)];
     const quotient = mode === "sla" && name !== null ? `${name}(${a},${b})` : `${a}/${b}`;
-    return known([a, b], `IF(${b}=0,"",${quotient})`);
+    return whereKnown([a, b], `IF(${b}=0,"",${quotient})`);
   },
   value: (counts, period) => {
     const [a, b] = [counts(top, period), counts(bottom, period)];
@@ -61,7 +58,7 @@ export const growth = (key: CountKey): Expression => ({
   formula: ({ mode, cell }, period) => {
     const [now, before] = [cell(key, period), cell(key, Number(period) - 1)];
     const rate = mode === "sla" ? `SLA_LEAD_VELOCITY(${now},${before})` : `(${now}-${before})/${before}`;
-    return known([now, before], `IF(${before}=0,"",${rate})`);
+    return whereKnown([now, before], `IF(${before}=0,"",${rate})`);
   },
   value: (counts, period) => {
     const [now, before] = [counts(key, period), counts(key, Number(period) - 1)];

@@ -1,7 +1,8 @@
 /** The key figures of SLA Scorecard below the commitments: funnel, money, speed. Names and sources as in the guides. */
 
+import { whereKnown } from "../model/expressions.ts";
 import type { Format } from "../model/model.ts";
-import { counted, type Expression, growth, known, per, share } from "./kpiParts.ts";
+import { counted, type Expression, growth, per, share } from "./kpiParts.ts";
 import type { CountKey } from "./scorecardCounts.ts";
 
 export interface Kpi {
@@ -67,7 +68,7 @@ const sqlWorth = (all: boolean): Expression => ({
     const [price, rate] = [`${revenue}/${priced}`, `${top}/${bottom}`];
     const one = mode === "sla" ? `SLA_LEAD_VALUE(${price},${rate})` : `${price}*${rate}`;
     const sound = `IF(${bottom}=0,"",IF(${priced}=0,"",IF(${top}>${bottom},"",${all ? `${cell("sqls", period)}*` : ""}${one})))`;
-    return known([...(all ? [cell("sqls", period)] : []), top, bottom, revenue, priced], sound);
+    return whereKnown([...(all ? [cell("sqls", period)] : []), top, bottom, revenue, priced], sound);
   },
   value: (counts, period) => {
     const [price, rate] = [salePrice.value(counts, "window"), sqlCloseRate.value(counts, "rateWindow")];
@@ -87,7 +88,7 @@ const pipeline: Expression = {
     const parts = [open, `${price}/${priced}`, `${top}/${bottom}`, `${days}/${customers}`];
     const speed =
       mode === "sla" ? `SLA_PIPELINE_VELOCITY(${parts.join(",")})` : `${parts.slice(0, 3).join("*")}/(${parts[3]})`;
-    return `IFERROR(${known([sqls!, price, top, days], `IF(${top}>${bottom},"",${speed})`)},"")`;
+    return `IFERROR(${whereKnown([sqls!, price, top, days], `IF(${top}>${bottom},"",${speed})`)},"")`;
   },
   value: counts => {
     const sqls = counts("sqls", "window");

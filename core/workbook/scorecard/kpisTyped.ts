@@ -2,11 +2,11 @@
 
 import { measure } from "../metrics/measure.ts";
 import { planTotals } from "../metrics/planTotals.ts";
+import { whereKnown } from "../model/expressions.ts";
 import type { Format } from "../model/model.ts";
 import { metricsRange, metricsTotal } from "../sheets/metricsPlaces.ts";
 import { setupRanges } from "../sheets/setupPlaces.ts";
 import type { FormulaMode, State } from "../state/state.ts";
-import { known } from "./kpiParts.ts";
 import type { Counts } from "./scorecardCounts.ts";
 
 export interface TypedKpi {
@@ -26,7 +26,7 @@ export interface TypedKpi {
   readonly help: string;
 }
 
-const quotient = (top: string, bottom: string) => known([top, bottom], `IF(${bottom}=0,"",${top}/${bottom})`);
+const quotient = (top: string, bottom: string) => whereKnown([top, bottom], `IF(${bottom}=0,"",${top}/${bottom})`);
 const divided = (top: number | null, bottom: number | null) => (top === null || !bottom ? null : top / bottom);
 
 const reasonsCounted = ({ settings }: State): number =>
@@ -39,7 +39,7 @@ export const typedKpis: readonly TypedKpi[] = [
     format: "decimal",
     formula: ({ mode, cell }) =>
       mode === "sla"
-        ? known(
+        ? whereKnown(
             ["SlaContactsMade", cell("sqls")],
             `IF(${cell("sqls")}=0,"",SLA_CONTACTS_PER_SQL(SlaContactsMade,${cell("sqls")}))`,
           )
@@ -52,7 +52,7 @@ export const typedKpis: readonly TypedKpi[] = [
     key: "medianResponse",
     label: "Median first answer, minutes",
     format: "count",
-    formula: () => known(["SlaMedianResponse"], "SlaMedianResponse"),
+    formula: () => whereKnown(["SlaMedianResponse"], "SlaMedianResponse"),
     value: ({ settings }) => settings.medianResponseMinutes,
     missing: "Counts hold no median: type that of your CRM in SLA Setup.",
     help: "As typed in SLA Setup.",
@@ -83,7 +83,7 @@ export const typedKpis: readonly TypedKpi[] = [
     label: "Fall-out after the sale",
     format: "rate",
     formula: ({ cell }) =>
-      known(
+      whereKnown(
         ["SlaFallOut", cell("won")],
         `IF(${cell("won")}=0,"",IF(SlaFallOut>${cell("won")},"",SlaFallOut/${cell("won")}))`,
       ),
@@ -100,7 +100,7 @@ export const typedKpis: readonly TypedKpi[] = [
     format: "rate",
     formula: ({ cell }) => {
       const [counted, dq] = [`SUM(${setupRanges.reasonCounts})`, cell("disqualified")];
-      return `IF(${counted}=0,"",${known([dq], `IF(${dq}=0,"",IF(${counted}>${dq},"",${counted}/${dq}))`)})`;
+      return `IF(${counted}=0,"",${whereKnown([dq], `IF(${dq}=0,"",IF(${counted}>${dq},"",${counted}/${dq}))`)})`;
     },
     value: (state, { disqualified }) => {
       const counted = reasonsCounted(state);
@@ -113,10 +113,10 @@ export const typedKpis: readonly TypedKpi[] = [
     key: "existingRevenue",
     label: "Existing business, a month",
     format: "money",
-    formula: () => known(["SlaExistingRevenue"], "SlaExistingRevenue"),
+    formula: () => whereKnown(["SlaExistingRevenue"], "SlaExistingRevenue"),
     value: ({ settings }) => settings.existingRevenue,
     goal: {
-      formula: known(["SlaExistingGoal"], "SlaExistingGoal"),
+      formula: whereKnown(["SlaExistingGoal"], "SlaExistingGoal"),
       value: ({ settings }) => settings.existingGoal,
     },
     missing: "The refresh counts new business only: type it in SLA Setup.",
@@ -126,7 +126,7 @@ export const typedKpis: readonly TypedKpi[] = [
     key: "capacity",
     label: "Leads that sales can work a month",
     format: "count",
-    formula: () => known(["SlaLeadsPerRep", "SlaReps"], "SlaLeadsPerRep*SlaReps*SlaRampShare"),
+    formula: () => whereKnown(["SlaLeadsPerRep", "SlaReps"], "SlaLeadsPerRep*SlaReps*SlaRampShare"),
     value: ({ settings }) =>
       settings.leadsPerRep === null || settings.reps === null
         ? null

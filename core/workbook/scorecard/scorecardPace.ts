@@ -1,8 +1,9 @@
 /** Pace of a commitment, and whether what is missing is within chance. Same rules as SLA_PACE and its plain formula. */
+
 import { above } from "../../functions/arithmetic/above.ts";
 import { normalQuantile } from "../../functions/arithmetic/normalQuantile.ts";
+import { whereKnown } from "../model/expressions.ts";
 import type { FormulaMode } from "../state/state.ts";
-import { known } from "./kpiParts.ts";
 
 export type PaceWord = "Met" | "On track" | "At risk" | "Off track";
 
@@ -17,7 +18,7 @@ export function paceFormula(mode: FormulaMode, actual: string, goal: string, ela
   const reached = (part: string) => `ROUND(${actual},9)>=ROUND(${goal}${part},9)`;
   const plain = `IF(${reached("")},"Met",IF(${reached(`*${elapsed}`)},"On track",IF(${reached(`*${elapsed}*8/10`)},"At risk","Off track")))`;
   const word = mode === "sla" ? `SLA_PACE(${actual},${goal},${elapsed})` : plain;
-  return known([actual, goal], `IF(${goal}=0,"",${word})`);
+  return whereKnown([actual, goal], `IF(${goal}=0,"",${word})`);
 }
 
 /** Words that stand where a pace would, so that no blank has to be guessed at. */

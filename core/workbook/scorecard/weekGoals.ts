@@ -2,6 +2,7 @@
 
 import { nearest } from "../../functions/arithmetic/nearest.ts";
 import { up } from "../../functions/arithmetic/up.ts";
+import { nearestFormula, upFormula, whereKnown } from "../model/expressions.ts";
 import { setupRanges } from "../sheets/setupPlaces.ts";
 import { mondayOfSerial, serialOfDate } from "../state/dates.ts";
 import type { FormulaMode, Settings } from "../state/state.ts";
@@ -24,11 +25,15 @@ export function workingDaysFormula(monday: string, last: string | null): string 
   return `MAX(0,MAX(0,${end}-${monday}+1)-COUNTIFS(${holidays},">="&${monday},${holidays},"<="&${end}))`;
 }
 
+/** A month's number for one week: a year has 52 weeks. */
+export const weeklyFormula = (mode: FormulaMode, monthly: string): string =>
+  mode === "sla" ? `SLA_WEEKLY_GOAL(${monthly})` : upFormula(`${monthly}*12/52`);
+
 /** A month has 52 / 12 weeks; a week with holidays gets its part. */
 export const leadsOfWeek = (monthly: number, days: number): number => up((((monthly * days) / 5) * 12) / 52);
 
 export const leadsOfWeekFormula = (mode: FormulaMode, monthly: string, days: string): string =>
-  mode === "sla" ? `SLA_WEEKLY_GOAL(${monthly}*${days}/5)` : `ROUNDUP(ROUND(${monthly}*${days}/5*12/52,6),0)`;
+  weeklyFormula(mode, `${monthly}*${days}/5`);
 
 /** MQLs promised for the week of a Monday: today's number, then the ramp, then the target. */
 export function mqlsOfWeek(settings: Settings, monday: number): number | null {
@@ -47,7 +52,7 @@ export function mqlsOfWeekFormula(mode: FormulaMode, monday: string): string {
   const onRamp =
     mode === "sla"
       ? `INDEX(SLA_RAMP(${now},${target},${weeks}),${week},1)`
-      : `ROUND(ROUND(${now}+(${target}-${now})*${week}/${weeks},9),0)`;
+      : nearestFormula(`${now}+(${target}-${now})*${week}/${weeks}`);
   const placed = `IF(${week}<1,${now},IF(${week}>=${weeks},${target},${onRamp}))`;
   const ramped = [target, weeks, "SlaMqlRampStart"].reduceRight(
     (rest, cell) => `IF(${cell}="",${now},${rest})`,
@@ -58,5 +63,4 @@ export function mqlsOfWeekFormula(mode: FormulaMode, monday: string): string {
 
 /** The promise of a week as a month's goal. */
 export const monthOfWeeks = (weekly: number): number => up((weekly * 52) / 12);
-export const monthOfWeeksFormula = (weekly: string): string =>
-  `IF(${weekly}="","",ROUNDUP(ROUND(${weekly}*52/12,6),0))`;
+export const monthOfWeeksFormula = (weekly: string): string => whereKnown([weekly], upFormula(`${weekly}*52/12`));

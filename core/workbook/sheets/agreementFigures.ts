@@ -1,10 +1,13 @@
 /** The numbers of the agreement as cells: what the plan says today, and beside it what the last version says. */
+
 import { type FigureKey, figureList } from "../../agreement/figures.ts";
 import { monthNames } from "../../agreement/plainText.ts";
 import { metricRows } from "../metrics/metricRows.ts";
 import { absolute, absoluteArea } from "../model/address.ts";
 import { f, formulas, labels } from "../model/blocks.ts";
+import { nearestFormula, upFormula, whereKnown } from "../model/expressions.ts";
 import type { Block, Format } from "../model/model.ts";
+import { weeklyFormula } from "../scorecard/weekGoals.ts";
 import type { State } from "../state/state.ts";
 import { agreementPlaces } from "./agreementPlaces.ts";
 import { sameFormats } from "./filledList.ts";
@@ -31,10 +34,6 @@ const reviews = 4;
 const monthsArea = { row: firstRow, column: column + 4, rows: monthNames.length, columns: 1 };
 export const monthsRange = absoluteArea(monthsArea);
 
-/** The expression where every cell has a value, else an empty text. */
-const whereKnown = (cells: readonly string[], expression: string): string =>
-  `${cells.map(cell => `IF(${cell}="","",`).join("")}${expression}${")".repeat(cells.length)}`;
-
 function expressions(state: State): Readonly<Record<FigureKey, string>> {
   const rows = metricRows(state.settings).length;
   const range = (key: "owner" | "goal" | "leadsAMonth" | "leadsWithBuffer" | "rateUsed") => metricsRange(key, rows);
@@ -46,8 +45,7 @@ function expressions(state: State): Readonly<Record<FigureKey, string>> {
   const months = `${historyRange("month")},">="&SlaRateStart,${historyRange("month")},"<="&SlaRateEnd`;
   const knownLeads = `SUMIFS(${historyRange("leads")},${historyRange("mqls")},">=0",${months})`;
   const mqls = `SUMIFS(${historyRange("mqls")},${months})`;
-  const weekly = (cell: string) =>
-    whereKnown([cell], state.mode === "sla" ? `SLA_WEEKLY_GOAL(${cell})` : `ROUNDUP(ROUND(${cell}*12/52,6),0)`);
+  const weekly = (cell: string) => whereKnown([cell], weeklyFormula(state.mode, cell));
   const setting = (name: string) => whereKnown([name], name);
   return {
     revenueGoal: setting("SlaRevenueGoal"),
@@ -56,7 +54,7 @@ function expressions(state: State): Readonly<Record<FigureKey, string>> {
     salesGoal: whereKnown(["SlaRevenueGoal"], owned("goal", "sales")),
     leads: whereKnown(
       [c("marketingGoal")],
-      `IF(${ownGoal}=0,0,IF(${buffered}=0,"",ROUNDUP(ROUND(${buffered}*${c("marketingGoal")}/${ownGoal},6),0)))`,
+      `IF(${ownGoal}=0,0,IF(${buffered}=0,"",${upFormula(`${buffered}*${c("marketingGoal")}/${ownGoal}`)}))`,
     ),
     leadsAWeek: weekly(c("leads")),
     closeRate: whereKnown(
@@ -64,7 +62,7 @@ function expressions(state: State): Readonly<Record<FigureKey, string>> {
       `IF(${buffered}=0,"",SUMPRODUCT((${range("owner")}="marketing")*1,${range("leadsWithBuffer")},${range("rateUsed")})/${buffered})`,
     ),
     dqRate: whereKnown(["SlaRateStart"], `IF(${knownLeads}=0,"",MAX(0,1-${mqls}/${knownLeads}))`),
-    mqls: whereKnown([c("dqRate"), c("leads")], `ROUND(ROUND(${c("leads")}*(1-${c("dqRate")}),9),0)`),
+    mqls: whereKnown([c("dqRate"), c("leads")], nearestFormula(`${c("leads")}*(1-${c("dqRate")})`)),
     mqlsAWeek: weekly(c("mqls")),
     mqlCloseRate: whereKnown(
       [c("dqRate"), c("closeRate")],
@@ -72,12 +70,14 @@ function expressions(state: State): Readonly<Record<FigureKey, string>> {
     ),
     customers: whereKnown(
       [c("leads"), c("closeRate")],
-      `ROUND(ROUND(${c("leads")}*IF(${c("mqlCloseRate")}="",${c("closeRate")},(1-${c("dqRate")})*${c("mqlCloseRate")}),9),0)`,
+      nearestFormula(
+        `${c("leads")}*IF(${c("mqlCloseRate")}="",${c("closeRate")},(1-${c("dqRate")})*${c("mqlCloseRate")})`,
+      ),
     ),
     expectedRevenue: metricsTotal("expectedRevenue"),
     leadsToday: owned("leadsAMonth", "marketing"),
     promisedAWeek: `IF(SlaMqlsAWeek<>"",SlaMqlsAWeek,IF(${c("mqlsAWeek")}<>"",${c("mqlsAWeek")},${c("leadsAWeek")}))`,
-    promisedAMonth: `IF(SlaMqlsAWeek<>"",ROUNDUP(ROUND(SlaMqlsAWeek*52/12,6),0),IF(${c("mqls")}<>"",${c("mqls")},${c("leads")}))`,
+    promisedAMonth: `IF(SlaMqlsAWeek<>"",${upFormula("SlaMqlsAWeek*52/12")},IF(${c("mqls")}<>"",${c("mqls")},${c("leads")}))`,
     rampTarget: setting("SlaMqlTarget"),
     rampWeeks: setting("SlaMqlRampWeeks"),
     answeredShare: setting("SlaAnsweredShare"),
@@ -97,12 +97,12 @@ function derived(): { label: string; format: Format; expression: string }[] {
       {
         label: `Ramp, milestone ${quarter}: week`,
         format: "count" as const,
-        expression: whereKnown([start, target, weeks], `ROUNDUP(ROUND(${weeks}*${quarter}/4,6),0)`),
+        expression: whereKnown([start, target, weeks], upFormula(`${weeks}*${quarter}/4`)),
       },
       {
         label: `Ramp, milestone ${quarter}: a week`,
         format: "count" as const,
-        expression: whereKnown([week], `ROUND(ROUND(${start}+(${target}-${start})*${week}/${weeks},9),0)`),
+        expression: whereKnown([week], nearestFormula(`${start}+(${target}-${start})*${week}/${weeks}`)),
       },
     ];
   });

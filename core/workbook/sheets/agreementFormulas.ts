@@ -1,10 +1,12 @@
 /** The sentences of the agreement as formulas: the same words and spellings as core/agreement/documentText.ts. */
+
 import { blank } from "../../agreement/blank.ts";
 import { fieldFormat } from "../../agreement/fieldFormats.ts";
 import type { LineTemplate, Part, Value } from "../../agreement/parts.ts";
 import { currencyDecimals } from "../../currencyDecimals.ts";
 import { metricRows } from "../metrics/metricRows.ts";
 import { onSheet } from "../model/address.ts";
+import { nearestFormula } from "../model/expressions.ts";
 import type { Content } from "../model/model.ts";
 import { sheetNames } from "../model/sheetNames.ts";
 import type { State } from "../state/state.ts";
@@ -118,13 +120,12 @@ function summaryExpression({ mode }: State): string {
   const [leads, dqRate, rate] = [figureCell("leads"), figureCell("dqRate"), figureCell("mqlCloseRate")];
   const [closeRate, customers] = [figureCell("closeRate"), figureCell("customers")];
   const some = (number: string, one: string, many: string) => `${number}&IF(${number}=1," ${one}"," ${many}")`;
-  const whole = (expression: string) => `ROUND(ROUND(${expression},9),0)`;
   const orBlank = (cell: string, shown: string, rest = "") => `IF(${cell}="","${blank}${rest}",${shown})`;
   const mqls = `${leads}*(1-${dqRate})`;
   const full =
     mode === "sla"
       ? `SLA_SUMMARY(${leads},${dqRate},${rate})`
-      : `"Marketing brings "&${some(leads, "lead", "leads")}&" a month, of which "&${shareExpression(dqRate)}&" are disqualified, and hands "&${some(whole(mqls), "MQL", "MQLs")}&" to sales; sales closes "&${shareExpression(rate)}&" of these MQLs and wins "&${some(whole(`${mqls}*${rate}`), "customer", "customers")}&"."`;
+      : `"Marketing brings "&${some(leads, "lead", "leads")}&" a month, of which "&${shareExpression(dqRate)}&" are disqualified, and hands "&${some(nearestFormula(mqls), "MQL", "MQLs")}&" to sales; sales closes "&${shareExpression(rate)}&" of these MQLs and wins "&${some(nearestFormula(`${mqls}*${rate}`), "customer", "customers")}&"."`;
   const leadsOnly = `"Marketing brings "&${orBlank(leads, some(leads, "lead", "leads"), " leads")}&" a month; sales closes "&${orBlank(closeRate, shareExpression(closeRate))}&" of them and wins "&${orBlank(customers, some(customers, "customer", "customers"), " customers")}&"."`;
   return `IF(IF(${leads}="",TRUE,${rate}=""),${leadsOnly},${full})`;
 }

@@ -3,8 +3,10 @@
 import { metricRows } from "../metrics/metricRows.ts";
 import { absolute, onSheet } from "../model/address.ts";
 import { f } from "../model/blocks.ts";
+import { upFormula, whereKnown } from "../model/expressions.ts";
 import type { Format, Formula } from "../model/model.ts";
 import { sheetNames } from "../model/sheetNames.ts";
+import { weeklyFormula } from "../scorecard/weekGoals.ts";
 import type { State } from "../state/state.ts";
 import { metricsRange, metricsTotal } from "./metricsPlaces.ts";
 
@@ -22,12 +24,12 @@ const goal = metricsTotal("goal");
 const toReach = "MAX(0,SlaRevenueGoal-SlaOtherForecast)";
 const price = `${revenue}/${customers}`;
 const rate = `MIN(1,${customers}/${leads})`;
-const whereGoal = (expression: string) => f(`=IF(SlaRevenueGoal="","",${expression})`);
+const whereGoal = (expression: string) => f(`=${whereKnown(["SlaRevenueGoal"], expression)}`);
 
 /** P(Binomial(leads, rate) >= deals needed). */
 function chance({ mode }: State): Formula {
   const whole = `ROUND(${leads},0)`;
-  const deals = `ROUNDUP(ROUND(${toReach}/(${price}),6),0)`;
+  const deals = upFormula(`${toReach}/(${price})`);
   const known =
     mode === "sla"
       ? `SLA_GOAL_CHANCE(${whole},${toReach},${price},${rate})`
@@ -36,8 +38,7 @@ function chance({ mode }: State): Formula {
 }
 
 function neededFromTotals({ mode }: State): Formula {
-  const known =
-    mode === "sla" ? `SLA_LEADS_NEEDED(${goal},${price},${rate})` : `ROUNDUP(ROUND(${goal}/(${price}*${rate}),6),0)`;
+  const known = mode === "sla" ? `SLA_LEADS_NEEDED(${goal},${price},${rate})` : upFormula(`${goal}/(${price}*${rate})`);
   return whereGoal(`IF(${goal}=0,0,IF(${revenue}=0,"",${known}))`);
 }
 
@@ -57,9 +58,8 @@ export function tiles(state: State): readonly (readonly Tile[])[] {
   const marketing = (key: "goal" | "leadsWithBuffer") =>
     `SUMIFS(${metricsRange(key, rows)},${metricsRange("owner", rows)},"marketing")`;
   const committed = `MAX(0,${marketing("goal")}-SlaOtherForecast)`;
-  const commitment = `IF(${marketing("goal")}=0,0,IF(${marketing("leadsWithBuffer")}=0,"",ROUNDUP(ROUND(${marketing("leadsWithBuffer")}*${committed}/${marketing("goal")},6),0)))`;
-  const aWeek = state.mode === "sla" ? `SLA_WEEKLY_GOAL(${commitment})` : `ROUNDUP(ROUND(${commitment}*12/52,6),0)`;
-  const weekly = `IF(${commitment}="","",${aWeek})`;
+  const commitment = `IF(${marketing("goal")}=0,0,IF(${marketing("leadsWithBuffer")}=0,"",${upFormula(`${marketing("leadsWithBuffer")}*${committed}/${marketing("goal")}`)}))`;
+  const weekly = whereKnown([commitment], weeklyFormula(state.mode, commitment));
   return [
     [
       { label: "Revenue goal", format: "money", formula: whereGoal("SlaRevenueGoal"), help: "From SLA Setup." },

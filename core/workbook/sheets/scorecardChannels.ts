@@ -4,9 +4,9 @@ import { metricRows } from "../metrics/metricRows.ts";
 import { wilsonFormula } from "../metrics/wilsonFormula.ts";
 import { absolute, absoluteArea, columnLetters, onSheet } from "../model/address.ts";
 import { f, formulas, hasCells, labels } from "../model/blocks.ts";
+import { whereKnown } from "../model/expressions.ts";
 import type { Block } from "../model/model.ts";
 import { sheetNames } from "../model/sheetNames.ts";
-import { known } from "../scorecard/kpiParts.ts";
 import { fewestLeads } from "../scorecard/scorecardChannels.ts";
 import { inWordsOf } from "../state/rowKindWords.ts";
 import type { State } from "../state/state.ts";
@@ -62,8 +62,8 @@ function line(state: State, { channelsRow, channels }: Places, index: number) {
     f(whole ? '=""' : `=${sum("leadsAMonth")}`),
     f(`=IF(${perMonth}=0,"",${sum("expectedRevenue")}/${perMonth})`),
     f(`=IFERROR(IF(${price}="","",${price}),"")`),
-    f(`=${known([value!, cost!], `IF(${cost}=0,"",${value}/${cost})`)}`),
-    f(`=${known([aMonth!, cost!], `${aMonth}*${cost}`)}`),
+    f(`=${whereKnown([value!, cost!], `IF(${cost}=0,"",${value}/${cost})`)}`),
+    f(`=${whereKnown([aMonth!, cost!], `${aMonth}*${cost}`)}`),
     f(
       `=IF(${leads}<${fewestLeads},"Fewer than ${fewestLeads}: not ranked.",IF(${cell(12)}="","",IF(${cell(12)}<1,"A lead costs more than it is worth.","")))`,
     ),
@@ -109,8 +109,8 @@ export function reasonBlocks(state: State, places: Places): Block[] {
   const { row, column } = setupLists.reasons;
   const lines = state.settings.reasons.map((_, index) => {
     const [name, count] = [0, 1].map(offset => onSheet(sheetNames.setup, absolute(row + index, column + offset)));
-    const share = known([count!, disqualified], `IF(${disqualified}=0,"",${count}/${disqualified})`);
-    return [f(`=${known([name!], name!)}`), f(`=${known([count!], count!)}`), f(`=${share}`)];
+    const share = whereKnown([count!, disqualified], `IF(${disqualified}=0,"",${count}/${disqualified})`);
+    return [f(`=${whereKnown([name!], name!)}`), f(`=${whereKnown([count!], count!)}`), f(`=${share}`)];
   });
   return [
     labels(

@@ -3,9 +3,10 @@
 import { wilsonFormula } from "../metrics/wilsonFormula.ts";
 import { columnLetters } from "../model/address.ts";
 import { f, labels } from "../model/blocks.ts";
+import { whereKnown } from "../model/expressions.ts";
 import type { Block, Content } from "../model/model.ts";
 import { type Commitment, commitments, type Goal, goalsOf } from "../scorecard/commitments.ts";
-import { type KpiCells, known } from "../scorecard/kpiParts.ts";
+import type { KpiCells } from "../scorecard/kpiParts.ts";
 import {
   chanceNote,
   countWithinChanceFormula,
@@ -32,9 +33,9 @@ export function sampleCells(
   const [part, whole] = [cell(sample[0], period), cell(sample[1], period)];
   const bound = (side: "low" | "high") =>
     f(
-      `=${known([part, whole], `IF(${whole}=0,"",IF(${part}>${whole},"",${wilsonFormula(mode, part, whole, side)}))`)}`,
+      `=${whereKnown([part, whole], `IF(${whole}=0,"",IF(${part}>${whole},"",${wilsonFormula(mode, part, whole, side)}))`)}`,
     );
-  return [f(`=${known([whole], whole)}`), bound("low"), bound("high")];
+  return [f(`=${whereKnown([whole], whole)}`), bound("low"), bound("high")];
 }
 
 function line(commitment: Commitment, goal: Goal, row: number, cells: KpiCells): RunLine {
@@ -53,9 +54,9 @@ function line(commitment: Commitment, goal: Goal, row: number, cells: KpiCells):
     cells: [
       f(`=${commitment.figure.formula(cells, monthsBefore)}`),
       f(`=${goal.formula}`),
-      f(isShare ? '=""' : `=${known([target, elapsedCell], `${target}*${elapsedCell}`)}`),
+      f(isShare ? '=""' : `=${whereKnown([target, elapsedCell], `${target}*${elapsedCell}`)}`),
       f(
-        `=${paceOrWhy(actual, target, known([elapsedCell], paceFormula(cells.mode, actual, target, isShare ? "1" : elapsedCell)))}`,
+        `=${paceOrWhy(actual, target, whereKnown([elapsedCell], paceFormula(cells.mode, actual, target, isShare ? "1" : elapsedCell)))}`,
       ),
       ...sampleCells(cells, commitment.sample, monthsBefore),
       ...Array.from({ length: monthsBefore }, (_, index) => f(`=${commitment.figure.formula(cells, index + 1)}`)),

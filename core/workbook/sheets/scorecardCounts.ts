@@ -3,9 +3,9 @@
 import { wilsonFormula } from "../metrics/wilsonFormula.ts";
 import { absolute, absoluteArea, columnLetters, rowFixed } from "../model/address.ts";
 import { f, formulas, labels } from "../model/blocks.ts";
+import { whereKnown } from "../model/expressions.ts";
 import type { Block, Content } from "../model/model.ts";
 import { commitments } from "../scorecard/commitments.ts";
-import { known } from "../scorecard/kpiParts.ts";
 import { countColumns } from "../scorecard/scorecardCounts.ts";
 import { monthsBefore } from "../scorecard/scorecardPeriods.ts";
 import type { State } from "../state/state.ts";
@@ -92,9 +92,9 @@ export function countBlocks(state: State, places: Places): Block[] {
     const period = index === 0 ? "window" : index === 1 ? "rateWindow" : index - 2;
     const [part, whole] = [cells.cell("customers", period), cells.cell("customerLeads", period)];
     const sound = (expression: string) =>
-      f(`=${known([part, whole], `IF(${whole}=0,"",IF(${part}>${whole},"",${expression}))`)}`);
+      f(`=${whereKnown([part, whole], `IF(${whole}=0,"",IF(${part}>${whole},"",${expression}))`)}`);
     return [
-      f(`=${known([goal], goal)}`),
+      f(`=${whereKnown([goal], goal)}`),
       sound(mode === "sla" ? `SLA_CLOSE_RATE(${part},${whole})` : `${part}/${whole}`),
       sound(wilsonFormula(mode, part, whole, "low")),
       sound(wilsonFormula(mode, part, whole, "high")),

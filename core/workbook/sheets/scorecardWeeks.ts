@@ -1,8 +1,9 @@
 /** The week table of SLA Scorecard: goals by working days and along the ramp, actuals from SLA Weeks. */
+
 import { absolute, columnLetters, rowFixed } from "../model/address.ts";
 import { f, formulas, labels } from "../model/blocks.ts";
+import { whereKnown } from "../model/expressions.ts";
 import type { Block } from "../model/model.ts";
-import { known } from "../scorecard/kpiParts.ts";
 import { paceFormula } from "../scorecard/scorecardPace.ts";
 import { comingWeeks, pastWeeks } from "../scorecard/scorecardWeeks.ts";
 import { leadsOfWeekFormula, mondayFormula, mqlsOfWeekFormula, workingDaysFormula } from "../scorecard/weekGoals.ts";
@@ -44,20 +45,20 @@ export function weekBlocks(state: State, { weeksRow, channels }: Places): Block[
       if (index >= pastWeeks) return f('=""');
       const total = sum ?? `SUMIFS(${weeksRange(key)},${weeksRange("week")},${week})`;
       const sound = `IF(${week}<${firstWeek},"",IF(${above(weeksRow, knownColumn + 1 + counted.indexOf(key))}=0,"",${total}))`;
-      return f(`=${known([week, firstWeek], sound)}`);
+      return f(`=${whereKnown([week, firstWeek], sound)}`);
     };
     const ours = (key: "leads" | "mqls") =>
       marketingSum(row, weeksRow - 1, channelColumn + (key === "leads" ? 0 : channels.length), channels.length);
     const over = `IF(${days}=0,0,${workingDaysFormula(week, "SlaLastDay")}/${days})`;
     const pace = (count: number, goal: number) =>
-      f(index < pastWeeks ? `=${known([week], paceFormula(mode, cell(count), cell(goal), over))}` : '=""');
+      f(index < pastWeeks ? `=${whereKnown([week], paceFormula(mode, cell(count), cell(goal), over))}` : '=""');
     return [
       f(`=IF(SlaLastDay="","",${monday})`),
-      f(`=${known([week], workingDaysFormula(week, null))}`),
-      f(`=${known([week, monthly], leadsOfWeekFormula(mode, monthly, days))}`),
+      f(`=${whereKnown([week], workingDaysFormula(week, null))}`),
+      f(`=${whereKnown([week, monthly], leadsOfWeekFormula(mode, monthly, days))}`),
       actual("leads", ours("leads")),
       pace(at.leads, at.leadsGoal),
-      f(`=${known([week], mqlsOfWeekFormula(mode, week))}`),
+      f(`=${whereKnown([week], mqlsOfWeekFormula(mode, week))}`),
       actual("mqls", ours("mqls")),
       pace(at.mqls, at.mqlGoal),
       actual("sqls"),
@@ -72,7 +73,7 @@ export function weekBlocks(state: State, { weeksRow, channels }: Places): Block[
       const name = rowFixed(weeksRow - 2, channelColumn + position);
       const key = position < channels.length ? "leads" : "mqls";
       const parts = [weeksRange(key), weeksRange("channel"), name, weeksRange("week"), week];
-      return f(`=${known([week], `SUMIFS(${parts.join(",")})`)}`);
+      return f(`=${whereKnown([week], `SUMIFS(${parts.join(",")})`)}`);
     }),
   );
   return [
