@@ -1,4 +1,5 @@
 /** What has moved since a version was agreed: the plan of today against its numbers. Nothing is changed by it. */
+import { rowKey } from "../workbook/metrics/metricRows.ts";
 import type { State } from "../workbook/state/state.ts";
 import type { AgreedRow, AgreedVersion } from "./agreedVersion.ts";
 import { type FigureKey, figureList } from "./figures.ts";
@@ -48,12 +49,11 @@ export function driftFrom(version: AgreedVersion, state: State): DriftLine[] {
     const { label } = figureList.find(figure => figure.key === key)!;
     return lineOf({ channel: "", persona: "", what: label, agreed: version.figures[key], now: now[key] }, as, version);
   });
-  const key = ({ channel, persona }: AgreedRow) => JSON.stringify([channel, persona]);
-  const agreedRows = new Map(version.rows.map(row => [key(row), row]));
+  const agreedRows = new Map(version.rows.map(row => [rowKey(row), row]));
   const rows = planRows(state);
-  const gone = version.rows.filter(row => !rows.some(other => key(other) === key(row)));
+  const gone = version.rows.filter(row => !rows.some(other => rowKey(other) === rowKey(row)));
   const pairs = [
-    ...rows.map(row => ({ agreed: agreedRows.get(key(row)), now: row as AgreedRow | undefined })),
+    ...rows.map(row => ({ agreed: agreedRows.get(rowKey(row)), now: row as AgreedRow | undefined })),
     ...gone.map(row => ({ agreed: row as AgreedRow | undefined, now: undefined })),
   ];
   const moves = ({ agreed, now: today }: (typeof pairs)[number]) =>

@@ -1,5 +1,6 @@
 /** Everything that the document is written from. */
 import { channelNames } from "../workbook/metrics/metricRows.ts";
+import { lastDay } from "../workbook/state/lastDay.ts";
 import { type State, unassigned } from "../workbook/state/state.ts";
 import type { AgreedRow } from "./agreedVersion.ts";
 import type { Figures } from "./figures.ts";
@@ -31,15 +32,6 @@ export function factsOf(state: State): Facts {
     figures: planFigures(state),
     rows: planRows(state),
   };
-}
-
-/** As SlaLastDay of SLA Setup. */
-function lastDay({ settings, history }: State): string | null {
-  if (settings.dataAsOf) return settings.dataAsOf;
-  const last = history.map(({ month }) => month).sort()[history.length - 1];
-  if (last === undefined) return null;
-  const [year, month] = last.split("-").map(Number) as [number, number];
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
 /** The channels that the plan has rows for. */

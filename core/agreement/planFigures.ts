@@ -1,36 +1,35 @@
 /** The numbers of the agreement as the plan has them today. SLA Agreement works out the same with formulas. */
 import { nearest } from "../functions/arithmetic/nearest.ts";
 import { up } from "../functions/arithmetic/up.ts";
+import { leadsFor } from "../workbook/metrics/leadsFor.ts";
 import { measure } from "../workbook/metrics/measure.ts";
+import { rowKey } from "../workbook/metrics/metricRows.ts";
+import { marketingsPart } from "../workbook/metrics/planTotals.ts";
 import { allChannels, type Settings, type State } from "../workbook/state/state.ts";
 import { windows } from "../workbook/state/windows.ts";
 import type { AgreedRow } from "./agreedVersion.ts";
 import type { Figures } from "./figures.ts";
 
 export function planRows(state: State): AgreedRow[] {
-  const shares = new Map(state.settings.metrics.map(({ channel, persona, share }) => [`${channel}|${persona}`, share]));
+  const shares = new Map(
+    state.settings.metrics.map(({ channel, persona, share }) => [rowKey({ channel, persona }), share]),
+  );
   return measure(state).map(({ channel, persona, goal, rateUsed, price, leadsAMonth, leadsNeeded }) => ({
     channel,
     persona,
     owner: ownerOf(state.settings, channel),
-    share: shares.get(`${channel}|${persona}`) ?? null,
+    share: shares.get(rowKey({ channel, persona })) ?? null,
     goal,
     rate: rateUsed,
     price,
     leadsAMonth,
     leadsNeeded,
-    leadsWithBuffer: withBuffer(goal, price, rateUsed, state.settings.buffer),
+    leadsWithBuffer: leadsFor(goal, price, rateUsed, state.settings.buffer),
   }));
 }
 
 const ownerOf = ({ channels }: Settings, name: string): string =>
   name === allChannels ? "marketing" : (channels.find(channel => channel.name === name)?.owner ?? "");
-
-function withBuffer(goal: number | null, price: number | null, rate: number | null, buffer: number): number | null {
-  if (goal === null) return null;
-  if (goal === 0) return 0;
-  return price && rate ? up((goal / (price * rate)) * (1 + buffer)) : null;
-}
 
 export function planFigures(state: State): Figures {
   const { settings } = state;
@@ -39,10 +38,8 @@ export function planFigures(state: State): Figures {
   const sum = (list: readonly AgreedRow[], of: (row: AgreedRow) => number | null) =>
     list.reduce((total, row) => total + (of(row) ?? 0), 0);
   const { revenueGoal } = settings;
-  const ownGoal = sum(marketing, ({ goal }) => goal);
   const buffered = sum(marketing, row => row.leadsWithBuffer);
-  const marketingGoal = revenueGoal === null ? null : Math.max(0, ownGoal - (settings.otherForecast ?? 0));
-  const leads = leadsFor(marketingGoal, ownGoal, buffered);
+  const { marketingGoal, marketingLeads: leads } = marketingsPart(state, measure(state));
   const closeRate =
     revenueGoal === null || buffered === 0
       ? null
@@ -82,13 +79,6 @@ export function planFigures(state: State): Figures {
 }
 
 const weekly = (monthly: number | null): number | null => (monthly === null ? null : up((monthly * 12) / 52));
-
-/** As the tile "Marketing, monthly" of SLA Overview. */
-function leadsFor(marketingGoal: number | null, ownGoal: number, buffered: number): number | null {
-  if (marketingGoal === null) return null;
-  if (ownGoal === 0) return 0;
-  return buffered === 0 ? null : up((buffered * marketingGoal) / ownGoal);
-}
 
 /** The stages between lead and customer, so that leads x (1 - DQ) x close rate of MQLs = leads x close rate. */
 function funnelOf(state: State, leads: number | null, closeRate: number | null) {

@@ -1,5 +1,6 @@
 /** What a plan brings: line by line beside today, with the traps that totals hide. */
 import { leadsForChance } from "../functions/arithmetic/leadsForChance.ts";
+import { capacityOf } from "../workbook/metrics/capacity.ts";
 import { type PlanTotals, planTotals } from "../workbook/metrics/planTotals.ts";
 import type { Format } from "../workbook/model/model.ts";
 import type { State } from "../workbook/state/state.ts";
@@ -45,9 +46,9 @@ export function planOutcome(before: State, after: State): PlanOutcome {
       ),
       line("Cost a month", "money", ({ cost }) => cost),
       line("Marketing's leads, with buffer", "count", ({ marketingLeads }) => marketingLeads),
-      line("Sales can work", "count", (_, state) => capacityOf(state)),
+      line("Sales can work", "count", (_, state) => capacityOf(state.settings)),
     ],
-    traps: trapsOf(today, plan, capacityOf(after)),
+    traps: trapsOf(today, plan, capacityOf(after.settings)),
   };
 }
 
@@ -56,11 +57,6 @@ function leadsForConfidence({ dealsNeeded, rate }: PlanTotals, { settings }: Sta
   if (dealsNeeded === null || rate === null || settings.confidence <= 0 || settings.confidence >= 1) return null;
   return leadsForChance(dealsNeeded, rate, settings.confidence);
 }
-
-const capacityOf = ({ settings }: State): number | null =>
-  settings.leadsPerRep === null || settings.reps === null
-    ? null
-    : settings.leadsPerRep * settings.reps * settings.rampShare;
 
 /** Less than half a percent is no change worth a warning. */
 const more = (now: number, before: number) => now > before * 1.005;

@@ -1,9 +1,9 @@
 /** The numbers of SLA Metrics computed from the state, for previews and prefilled shares. Same rules as the formulas. */
 import type { HistoryRow } from "../../crm/history.ts";
 import { smoothedCloseRate } from "../../functions/arithmetic/smoothedCloseRate.ts";
-import { up } from "../../functions/arithmetic/up.ts";
 import { allChannels, allPersonas, type Settings, type State } from "../state/state.ts";
 import { type MonthSpan, windows } from "../state/windows.ts";
+import { leadsFor } from "./leadsFor.ts";
 import { type MetricRow, metricRows, rowKey } from "./metricRows.ts";
 
 export interface Measured extends MetricRow {
@@ -119,15 +119,9 @@ function measured({ settings, history }: State): readonly Measured[] {
       leadValue,
       expectedRevenue: leadsAMonth === null || leadValue === null ? null : leadsAMonth * leadValue,
       goal,
-      leadsNeeded: leadsFor(goal, price, rateUsed),
+      leadsNeeded: leadsFor(goal, price, rateUsed, 0),
     };
   });
-}
-
-function leadsFor(goal: number | null, price: number | null, rate: number | null): number | null {
-  if (goal === null) return null;
-  if (goal === 0) return 0;
-  return price && rate ? up(goal / (price * rate)) : null;
 }
 
 interface Rates {

@@ -2,6 +2,7 @@
 import { goalChance } from "../../functions/arithmetic/goalChance.ts";
 import { up } from "../../functions/arithmetic/up.ts";
 import { allChannels, type Settings, type State } from "../state/state.ts";
+import { leadsFor } from "./leadsFor.ts";
 import { type Measured, measure } from "./measure.ts";
 
 export interface PlanTotals {
@@ -26,11 +27,8 @@ export interface PlanTotals {
   readonly marketingLeads: number | null;
 }
 
-export const withBuffer = ({ goal, price, rateUsed }: Measured, buffer: number): number | null => {
-  if (goal === null) return null;
-  if (goal === 0) return 0;
-  return price && rateUsed ? up((goal / (price * rateUsed)) * (1 + buffer)) : null;
-};
+const withBuffer = ({ goal, price, rateUsed }: Measured, buffer: number): number | null =>
+  leadsFor(goal, price, rateUsed, buffer);
 
 export const isMarketings = ({ channels }: Settings, channel: string): boolean =>
   channel === allChannels || channels.some(({ name, owner }) => name === channel && owner === "marketing");
@@ -68,14 +66,15 @@ export function planTotals(state: State, rows: readonly Measured[] = measure(sta
 }
 
 /** Blank without a goal, and where goals have no answer at all: 0 would read as "no leads needed". */
-function neededSum(rows: readonly Measured[], needed: (row: Measured) => number | null): number | null {
+export function neededSum(rows: readonly Measured[], needed: (row: Measured) => number | null): number | null {
   if (rows.every(row => row.goal === null)) return null;
   const total = rows.reduce((sum, row) => sum + (needed(row) ?? 0), 0);
   const unanswered = rows.some(row => row.goal !== null && row.goal !== 0 && row.leadsNeeded === null);
   return total === 0 && unanswered ? null : total;
 }
 
-function marketingsPart({ settings }: State, rows: readonly Measured[]) {
+/** What marketing promises for its channels, less the forecast from other sources. */
+export function marketingsPart({ settings }: State, rows: readonly Measured[]) {
   if (settings.revenueGoal === null) return { marketingGoal: null, marketingLeads: null };
   const ours = rows.filter(({ channel }) => isMarketings(settings, channel));
   const goal = ours.reduce((sum, row) => sum + (row.goal ?? 0), 0);

@@ -2,6 +2,7 @@
 import { wilson } from "../../functions/arithmetic/wilson.ts";
 import { type Measured, measure } from "../metrics/measure.ts";
 import { rowKey } from "../metrics/metricRows.ts";
+import { neededSum } from "../metrics/planTotals.ts";
 import { allChannels, allPersonas, type State } from "../state/state.ts";
 
 /** Before and after; null = not known. */
@@ -100,13 +101,6 @@ function totalOf(rows: readonly Measured[]): Measured {
     leadValue: leadsAMonth && expectedRevenue !== null ? expectedRevenue / leadsAMonth : null,
     expectedRevenue,
     goal: sumKnown("goal"),
-    leadsNeeded: neededOf(rows),
+    leadsNeeded: neededSum(rows, ({ leadsNeeded }) => leadsNeeded),
   };
-}
-
-/** Not known where goals have no answer at all; 0 would read as "no leads needed". */
-function neededOf(rows: readonly Measured[]): number | null {
-  const total = rows.reduce((sum, { leadsNeeded }) => sum + (leadsNeeded ?? 0), 0);
-  const unanswered = rows.some(({ goal, leadsNeeded }) => leadsNeeded === null && goal !== 0);
-  return total === 0 && unanswered ? null : total;
 }

@@ -1,5 +1,6 @@
 /** Key figures of SLA Scorecard that rest on what people type or on SLA Metrics rather than on the counts alone. */
 
+import { capacityOf } from "../metrics/capacity.ts";
 import { measure } from "../metrics/measure.ts";
 import { planTotals } from "../metrics/planTotals.ts";
 import { whereKnown } from "../model/expressions.ts";
@@ -127,10 +128,7 @@ export const typedKpis: readonly TypedKpi[] = [
     label: "Leads that sales can work a month",
     format: "count",
     formula: () => whereKnown(["SlaLeadsPerRep", "SlaReps"], "SlaLeadsPerRep*SlaReps*SlaRampShare"),
-    value: ({ settings }) =>
-      settings.leadsPerRep === null || settings.reps === null
-        ? null
-        : settings.leadsPerRep * settings.reps * settings.rampShare,
+    value: ({ settings }) => capacityOf(settings),
     goal: { formula: metricsTotal("leadsWithBuffer"), value: state => planTotals(state).leadsWithBuffer },
     missing: "Type leads per rep and reps in SLA Setup.",
     help: "Leads per rep x reps x ramp-up, against the leads needed with buffer.",

@@ -1,5 +1,6 @@
 /** The periods that SLA Scorecard counts: the window, the rate window, seven months and the running one. */
-import { addMonths, lastCompleteMonth, serialOfDate, serialOfMonth } from "../state/dates.ts";
+import { addMonths, lastCompleteMonth, lastDayOf } from "../state/dates.ts";
+import { lastDay } from "../state/lastDay.ts";
 import type { State } from "../state/state.ts";
 import { windows } from "../state/windows.ts";
 import { type Counts, countsOver } from "./scorecardCounts.ts";
@@ -27,19 +28,18 @@ export interface Periods extends Months {
   readonly byMonth: readonly Counts[];
 }
 
-export function monthsOf({ settings, history }: State): Months {
-  const all = history.map(({ month }) => month).sort();
-  const [first, last] = [all[0], all[all.length - 1]];
-  const lastDay = settings.dataAsOf ?? (last === undefined ? null : endOf(last));
-  if (lastDay === null)
-    return { lastDay, months: Array<null>(monthsBefore + 1).fill(null), elapsed: 0, complete: false };
-  const running = lastDay.slice(0, 7);
+export function monthsOf(state: State): Months {
+  const day = lastDay(state);
+  if (day === null)
+    return { lastDay: day, months: Array<null>(monthsBefore + 1).fill(null), elapsed: 0, complete: false };
+  const first = state.history.map(({ month }) => month).sort()[0];
+  const running = day.slice(0, 7);
   const months = Array.from({ length: monthsBefore + 1 }, (_, index) => addMonths(running, index - monthsBefore));
   return {
-    lastDay,
+    lastDay: day,
     months: months.map(month => (first === undefined || month < first ? null : month)),
-    elapsed: Number(lastDay.slice(8, 10)) / Number(endOf(running).slice(8, 10)),
-    complete: lastCompleteMonth(lastDay) === running,
+    elapsed: Number(day.slice(8, 10)) / Number(lastDayOf(running).slice(8, 10)),
+    complete: lastCompleteMonth(day) === running,
   };
 }
 
@@ -52,10 +52,4 @@ export function periodsOf(state: State): Periods {
     rateWindow: countsOver(state, rateWindow),
     byMonth: months.months.map(month => countsOver(state, month === null ? null : { first: month, last: month })),
   };
-}
-
-/** "2026-02" -> "2026-02-28" */
-function endOf(month: string): string {
-  const days = (serialOfMonth(addMonths(month, 1)) ?? 0) - (serialOfDate(`${month}-01`) ?? 0);
-  return `${month}-${String(days).padStart(2, "0")}`;
 }

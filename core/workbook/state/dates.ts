@@ -34,6 +34,9 @@ export function addMonths(month: string, count: number): string {
 /** Months since year 0; differences of two give the months between them. */
 export const monthIndex = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 
+/** "2026-02" -> "2026-02-28" */
+export const lastDayOf = (month: string): string => dateOfSerial(serialOfMonth(addMonths(month, 1))! - 1);
+
 /** The last calendar month that is complete on this day: June is complete on 30 June. */
 export function lastCompleteMonth(date: string): string {
   const serial = serialOfDate(date);
