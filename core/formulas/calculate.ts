@@ -2,12 +2,12 @@
  * The numbers that a workbook of plain formulas shows, worked out without a spreadsheet: for files, whose previews show
  * what is stored beside each formula. Knows the functions of the design's list and nothing more.
  */
-import type { Content, DefinedName, Workbook } from "../workbook/model/model.ts";
-import { evaluate } from "./evaluate.ts";
-import { lookups } from "./lookups.ts";
+import type { Content, Workbook } from "../workbook/model/model.ts";
+import { type Reach, single } from "./compile.ts";
+import { Memory } from "./ranges.ts";
 import type { Reference } from "./references.ts";
 import { shapes } from "./shapes.ts";
-import { type Cells, type Scalar, scalarOf } from "./values.ts";
+import type { Cells, Scalar } from "./values.ts";
 
 /** Rows and columns from 1; null where nothing stands. */
 export type Calculated = (sheet: string, row: number, column: number) => Scalar;
@@ -19,56 +19,65 @@ interface Pending {
 
 type Slot = Scalar | Pending;
 
+/** The cells of one sheet. */
+type Reader = (row: number, column: number) => Scalar;
+
 const isPending = (slot: Slot): slot is Pending => typeof slot === "object" && slot !== null && "formula" in slot;
 
 export function calculate(workbook: Workbook): Calculated {
-  const sheets = new Map(workbook.sheets.map(sheet => [sheet.name, slotsOf(sheet)]));
-  const names = new Map(workbook.names.map(name => [name.name.toLowerCase(), name]));
+  const names = new Map(workbook.names.map(({ name, sheet, area }) => [name.toLowerCase(), { sheet, ...area }]));
   const ranges = new Map<string, Cells>();
-  const shapeOf = shapes();
 
-  const at: Calculated = (sheet, row, column) => {
-    const line = sheets.get(sheet)?.[row - 1];
-    const slot = line?.[column - 1] ?? null;
-    if (!line || !isPending(slot)) return slot as Scalar;
-    if (slot.running) throw new RangeError(`The formula ${slot.formula} on ${sheet} refers to itself.`);
-    slot.running = true;
-    const value = scalarOf(evaluate(shapeOf(slot.formula, sheet, row), { ...around, row }));
-    // A formula that refers to a blank cell shows 0.
-    const shown = value ?? 0;
-    line[column - 1] = shown;
-    return shown;
+  const reader = (sheet: string, lines: Slot[][]): Reader => {
+    const shapeOf = shapes(sheet, expression => single(expression, reach));
+    return (row, column) => {
+      const line = lines[row - 1];
+      const slot = line?.[column - 1] ?? null;
+      if (!line || !isPending(slot)) return slot as Scalar;
+      if (slot.running) throw new RangeError(`The formula ${slot.formula} on ${sheet} refers to itself.`);
+      slot.running = true;
+      // A formula that refers to a blank cell shows 0.
+      const shown = shapeOf(slot.formula, row, column)(row) ?? 0;
+      line[column - 1] = shown;
+      return shown;
+    };
   };
+
+  const sheets = new Map(
+    workbook.sheets.map(sheet => {
+      const lines = slotsOf(sheet);
+      return [sheet.name, { rows: lines.length, at: reader(sheet.name, lines) }];
+    }),
+  );
+  const none = { rows: 0, at: () => null };
+  const sheetOf = (name: string): { readonly rows: number; readonly at: Reader } => sheets.get(name) ?? none;
 
   const cells = (reference: Reference, ownRow: number): Cells => {
     const { sheet, column, rows, columns } = reference;
     const row = reference.own ? ownRow : reference.row;
-    if (rows === 1 && columns === 1) return { rows, columns, at: () => at(sheet, row, column) };
-    const used = Math.min(rows, (sheets.get(sheet)?.length ?? 0) - row + 1);
-    const height = Number.isFinite(rows) ? rows : Math.max(0, used);
+    const { at, rows: used } = sheetOf(sheet);
+    if (rows === 1 && columns === 1) return { rows, columns, at: () => at(row, column) };
+    const height = Number.isFinite(rows) ? rows : Math.max(0, used - row + 1);
     const key = `${row} ${column} ${height} ${columns} ${sheet}`;
     const known = ranges.get(key);
     if (known) return known;
-    const range: Cells = {
+    const range = {
       rows: height,
       columns,
-      at: (down, across) => at(sheet, row + down, column + across),
-      range: {},
+      at: (down: number, across: number) => at(row + down, column + across),
+      memory: new Memory(),
     };
     ranges.set(key, range);
     return range;
   };
 
-  const named = (name: string): Cells | undefined => {
-    const found = names.get(name.toLowerCase());
-    return found && cells(areaOf(found), 0);
+  const reach: Reach = {
+    sheet: (name: string) => sheetOf(name).at,
+    cells,
+    named: (name: string) => names.get(name.toLowerCase()),
   };
-
-  const around = { cells, named, lookups: lookups() };
-  return at;
+  return (sheet, row, column) => sheetOf(sheet).at(row, column);
 }
-
-const areaOf = ({ sheet, area }: DefinedName): Reference => ({ sheet, ...area });
 
 const isPlain = (content: Content): boolean => content !== "" && (content === null || typeof content !== "object");
 

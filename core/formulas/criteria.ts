@@ -5,6 +5,14 @@ export type Test = (cell: Scalar) => boolean;
 
 const operators = ["<>", "<=", ">=", "=", "<", ">"] as const;
 
+const wild = /[*?~]/;
+
+/** The text that a criterion asks for as it stands; null where it asks for anything else. */
+export function plainTextOf(criterion: Scalar): string | null {
+  if (typeof criterion !== "string" || criterion === "" || /^[<>=]/.test(criterion)) return null;
+  return wild.test(criterion) || numberInText(criterion) !== null ? null : criterion;
+}
+
 export function testOf(criterion: Scalar): Test {
   if (isError(criterion)) return cell => isError(cell) && cell.error === criterion.error;
   // A blank criterion stands for 0.
@@ -28,7 +36,7 @@ export function testOf(criterion: Scalar): Test {
 
 function equalTo(wanted: number | string | boolean): Test {
   if (typeof wanted === "string") {
-    if (/[*?~]/.test(wanted)) {
+    if (wild.test(wanted)) {
       const pattern = wildcards(wanted);
       return cell => typeof cell === "string" && pattern.test(cell);
     }
@@ -41,9 +49,24 @@ function equalTo(wanted: number | string | boolean): Test {
 
 /** Only cells of the same kind are ordered: a text is neither below nor above a number. */
 function ordered(operator: "<" | ">" | "<=" | ">=", wanted: number | string): Test {
+  if (typeof wanted === "number") return orderedNumber(operator, wanted);
   const fits = (order: number) =>
     operator === "<" ? order < 0 : operator === ">" ? order > 0 : operator === "<=" ? order <= 0 : order >= 0;
   return cell => typeof cell === typeof wanted && !isError(cell) && fits(compare(cell, wanted));
+}
+
+/** Months are asked for in every sum over the history. */
+function orderedNumber(operator: "<" | ">" | "<=" | ">=", wanted: number): Test {
+  switch (operator) {
+    case "<":
+      return cell => typeof cell === "number" && cell < wanted;
+    case ">":
+      return cell => typeof cell === "number" && cell > wanted;
+    case "<=":
+      return cell => typeof cell === "number" && cell <= wanted;
+    case ">=":
+      return cell => typeof cell === "number" && cell >= wanted;
+  }
 }
 
 /** * for any text, ? for one sign, ~ before either takes it as it stands. */

@@ -2,20 +2,30 @@
 import { binomialPoint } from "../functions/arithmetic/binomialPoint.ts";
 import { normalQuantile } from "../functions/arithmetic/normalQuantile.ts";
 import type { NativeFunction } from "./functions.ts";
-import { type CellError, errorOf, numberOf, type Scalar, scalarOf, truthOf, type Value } from "./values.ts";
+import { type CellError, errorOf, numberOf, type Scalar, truthOf } from "./values.ts";
 
-/** A function of numbers alone; the first error among them is the answer. */
-export const ofNumbers =
-  (work: (...numbers: number[]) => number | CellError): NativeFunction =>
-  given => {
+/** A function of single values. */
+const ofSingles = (work: (given: readonly Scalar[]) => Scalar): NativeFunction => ({
+  takesCells: () => false,
+  work: given => work(given as readonly Scalar[]),
+});
+
+/** The first error among the numbers is the answer. */
+const withNumbers =
+  (work: (...numbers: number[]) => number | CellError) =>
+  (given: readonly Scalar[]): Scalar => {
     const numbers: number[] = [];
     for (const value of given) {
-      const number = numberOf(scalarOf(value));
+      const number = numberOf(value);
       if (typeof number !== "number") return number;
       numbers.push(number);
     }
     return work(...numbers);
   };
+
+/** A function of numbers alone. */
+export const ofNumbers = (work: (...numbers: number[]) => number | CellError): NativeFunction =>
+  ofSingles(withNumbers(work));
 
 const shifted = (x: number, digits: number, whole: (x: number) => number): number => {
   const scale = 10 ** Math.trunc(digits);
@@ -25,8 +35,7 @@ const shifted = (x: number, digits: number, whole: (x: number) => number): numbe
 /** Half away from zero, in the rule of SLA_LEADS_NEEDED. */
 const round = (x: number, digits = 0): number => shifted(x, digits, Math.round);
 
-function fixed(given: readonly Value[]): Scalar {
-  const [x, digits, plain] = given.map(scalarOf);
+function fixed([x, digits, plain]: readonly Scalar[]): Scalar {
   const [number, decimals] = [numberOf(x ?? null), numberOf(digits === undefined ? 2 : digits)];
   if (typeof number !== "number") return number;
   if (typeof decimals !== "number") return decimals;
@@ -38,30 +47,20 @@ function fixed(given: readonly Value[]): Scalar {
   return `${sign}${grouped}${part === undefined ? "" : `.${part}`}`;
 }
 
-function binomial(given: readonly Value[]): Scalar {
-  const [wins, trials, rate, cumulative] = given.map(scalarOf);
+function binomial([wins, trials, rate, cumulative]: readonly Scalar[]): Scalar {
   const upTo = truthOf(cumulative ?? null);
   if (typeof upTo !== "boolean") return upTo;
-  return scalarOf(
-    ofNumbers((k, n, p) => {
-      const [last, all] = [Math.trunc(k!), Math.trunc(n!)];
-      if (last < 0 || last > all || p! < 0 || p! > 1) return errorOf("#NUM!");
-      let sum = upTo ? 0 : binomialAt(all, last, p!);
-      if (upTo) for (let each = last; each >= 0; each -= 1) sum += binomialAt(all, each, p!);
-      return Math.min(1, sum);
-    })([wins ?? null, trials ?? null, rate ?? null], noLookups),
-  );
+  return withNumbers((k, n, p) => {
+    const [last, all] = [Math.trunc(k!), Math.trunc(n!)];
+    if (last < 0 || last > all || p! < 0 || p! > 1) return errorOf("#NUM!");
+    let sum = upTo ? 0 : binomialAt(all, last, p!);
+    if (upTo) for (let each = last; each >= 0; each -= 1) sum += binomialAt(all, each, p!);
+    return Math.min(1, sum);
+  })([wins ?? null, trials ?? null, rate ?? null]);
 }
 
 const binomialAt = (trials: number, wins: number, rate: number): number =>
   rate === 0 ? Number(wins === 0) : rate === 1 ? Number(wins === trials) : binomialPoint(trials, wins, rate);
-
-const noLookups = {
-  list: () => [],
-  fitting: () => ({ id: 0, places: [], flags: new Uint8Array(0) }),
-  together: () => [],
-  placeOf: () => -1,
-};
 
 export const numberFunctions: Readonly<Record<string, NativeFunction>> = {
   ABS: ofNumbers(x => Math.abs(x!)),
@@ -72,6 +71,6 @@ export const numberFunctions: Readonly<Record<string, NativeFunction>> = {
     if (share! <= 0 || share! >= 1) return errorOf("#NUM!");
     return share! > 1 / 2 ? normalQuantile(1 - share!) : -normalQuantile(share!) + 0;
   }),
-  FIXED: fixed,
-  BINOMDIST: binomial,
+  FIXED: ofSingles(fixed),
+  BINOMDIST: ofSingles(binomial),
 };

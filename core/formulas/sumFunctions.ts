@@ -1,14 +1,14 @@
 /** SUM, MIN, MAX, SUMPRODUCT, SUMIFS, COUNTIFS. */
 import type { NativeFunction } from "./functions.ts";
-import type { Lookups } from "./lookups.ts";
-import { type CellError, type Cells, errorOf, isCells, isError, numberOf, scalarOf, type Value } from "./values.ts";
+import { type Fitting, fitting, listOf, narrow } from "./ranges.ts";
+import { type CellError, errorOf, isCells, isError, numberOf, type Scalar, scalarOf, type Value } from "./values.ts";
 
 /** Of cells only the numbers count; a value given as such must be one. */
-function numbersIn(given: readonly Value[], { list }: Lookups): number[] | CellError {
+function numbersIn(given: readonly Value[]): number[] | CellError {
   const numbers: number[] = [];
   for (const value of given) {
     if (isCells(value)) {
-      for (const cell of list(value)) {
+      for (const cell of listOf(value)) {
         if (isError(cell)) return cell;
         if (typeof cell === "number") numbers.push(cell);
       }
@@ -21,19 +21,20 @@ function numbersIn(given: readonly Value[], { list }: Lookups): number[] | CellE
   return numbers;
 }
 
-const overNumbers =
-  (work: (numbers: readonly number[]) => number): NativeFunction =>
-  (given, lookups) => {
-    const numbers = numbersIn(given, lookups);
-    return Array.isArray(numbers) ? work(numbers) : numbers;
-  };
+const overNumbers = (work: (numbers: readonly number[]) => number): NativeFunction => ({
+  takesCells: () => true,
+  work: given => {
+    const numbers = numbersIn(given);
+    return Array.isArray(numbers) ? work(numbers) : (numbers as CellError);
+  },
+});
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 const extreme = (choose: (a: number, b: number) => number) => (numbers: readonly number[]) =>
   numbers.length === 0 ? 0 : numbers.reduce((a, b) => choose(a, b));
 
-const sumProduct: NativeFunction = (given, { list }) => {
-  const lists = given.map(value => (isCells(value) ? list(value) : [value]));
+function sumProduct(given: readonly Value[]): Scalar {
+  const lists = given.map(value => (isCells(value) ? listOf(value) : [value]));
   const length = lists[0]?.length ?? 0;
   if (lists.some(cells => cells.length !== length)) return errorOf("#VALUE!");
   let sum = 0;
@@ -47,47 +48,43 @@ const sumProduct: NativeFunction = (given, { list }) => {
     sum += product;
   }
   return sum;
-};
-
-/** The places that fit all criteria. */
-function fittingAll(criteria: readonly Value[], { fitting, together }: Lookups): readonly number[] | CellError {
-  const pairs: { readonly cells: Cells; readonly criterion: Value }[] = [];
-  for (let at = 0; at + 1 < criteria.length; at += 2) {
-    const cells = criteria[at]!;
-    if (!isCells(cells)) return errorOf("#VALUE!");
-    pairs.push({ cells, criterion: criteria[at + 1]! });
-  }
-  const [first] = pairs;
-  if (!first || pairs.some(({ cells }) => cells.rows !== first.cells.rows || cells.columns !== first.cells.columns)) {
-    return errorOf("#VALUE!");
-  }
-  return together(pairs.map(({ cells, criterion }) => fitting(cells, scalarOf(criterion))));
 }
 
-const sumIfs: NativeFunction = ([cells, ...criteria], lookups) => {
-  const places = fittingAll(criteria, lookups);
-  if (isError(places as Value)) return places as CellError;
-  if (cells === undefined || !isCells(cells)) return errorOf("#VALUE!");
-  const list = lookups.list(cells);
+/** The places that fit all criteria: from `first` on, ranges and what is asked of them take turns. */
+function placesFitting(given: readonly Value[], first: number): readonly number[] | null {
+  const [range] = given.slice(first);
+  let all: Fitting | null = null;
+  for (let at = first; at + 1 < given.length; at += 2) {
+    const cells = given[at]!;
+    if (!isCells(cells) || !isCells(range!) || cells.rows !== range.rows || cells.columns !== range.columns)
+      return null;
+    const one = fitting(cells, scalarOf(given[at + 1]!));
+    all = all === null ? one : narrow(all, one);
+  }
+  return all?.places ?? null;
+}
+
+function sumIfs(given: readonly Value[]): Scalar {
+  const places = placesFitting(given, 1);
+  const [cells] = given;
+  if (places === null || cells === undefined || !isCells(cells)) return errorOf("#VALUE!");
+  const list = listOf(cells);
   let sum = 0;
-  for (const place of places as readonly number[]) {
+  for (const place of places) {
     const cell = list[place] ?? null;
     if (isError(cell)) return cell;
     if (typeof cell === "number") sum += cell;
   }
   return sum;
-};
+}
 
-const countIfs: NativeFunction = (criteria, lookups) => {
-  const places = fittingAll(criteria, lookups);
-  return Array.isArray(places) ? places.length : (places as CellError);
-};
+const countIfs = (given: readonly Value[]): Scalar => placesFitting(given, 0)?.length ?? errorOf("#VALUE!");
 
 export const sumFunctions: Readonly<Record<string, NativeFunction>> = {
   SUM: overNumbers(total),
   MIN: overNumbers(extreme(Math.min)),
   MAX: overNumbers(extreme(Math.max)),
-  SUMPRODUCT: sumProduct,
-  SUMIFS: sumIfs,
-  COUNTIFS: countIfs,
+  SUMPRODUCT: { takesCells: () => true, work: sumProduct },
+  SUMIFS: { takesCells: place => place === 0 || place % 2 === 1, work: sumIfs },
+  COUNTIFS: { takesCells: place => place % 2 === 0, work: countIfs },
 };

@@ -1,5 +1,7 @@
 /** What a formula works with: single values, errors among them, and blocks of cells. Coercion as spreadsheets do it. */
 
+import type { Memory } from "./ranges.ts";
+
 export interface CellError {
   readonly error: "#DIV/0!" | "#N/A" | "#NAME?" | "#NUM!" | "#REF!" | "#VALUE!";
 }
@@ -12,8 +14,8 @@ export interface Cells {
   readonly rows: number;
   readonly columns: number;
   readonly at: (row: number, column: number) => Scalar;
-  /** The same object for the same range of the workbook, so that look-ups can be indexed once. */
-  readonly range?: object;
+  /** Of a range of the workbook, so that what is found in it is found once. */
+  readonly memory?: Memory;
 }
 
 export type Value = Scalar | Cells;
@@ -68,6 +70,7 @@ const rank = (value: Known): number => (typeof value === "number" ? 0 : typeof v
 
 /** Numbers before texts before truth values; texts without regard to case; a blank is what it stands beside. */
 export function compare(a: Exclude<Scalar, CellError>, b: Exclude<Scalar, CellError>): number {
+  if (typeof a === "number" && typeof b === "number") return a < b ? -1 : a > b ? 1 : 0;
   const [left, right] = [a ?? blankBeside(b), b ?? blankBeside(a)];
   if (rank(left) !== rank(right)) return rank(left) - rank(right);
   const [first, second] = typeof left === "string" ? [folded(left), folded(String(right))] : [left, right];
