@@ -1,4 +1,5 @@
 /** The whole document: of the plan of today, marked as a draft, or of an agreed version as it was signed. */
+import { dayInWords } from "../dayInWords.ts";
 import type { State } from "../workbook/state/state.ts";
 import type { AgreedVersion } from "./agreedVersion.ts";
 import type { DocumentLine } from "./documentLine.ts";
@@ -6,7 +7,6 @@ import { documentText } from "./documentText.ts";
 import { factsOf, plannedChannels } from "./facts.ts";
 import { longForm } from "./longForm.ts";
 import type { LineTemplate } from "./parts.ts";
-import { dateText } from "./plainText.ts";
 import { shortForm } from "./shortForm.ts";
 
 export const documentTitle = "Agreement between marketing and sales";
@@ -32,7 +32,7 @@ export const draftDocument = (state: State): DocumentLine[] =>
 
 /** How a version calls itself, in the status line and the footer. */
 export const versionName = ({ number, date }: Pick<AgreedVersion, "number" | "date">): string =>
-  `Version ${number}, agreed on ${dateText(date)}`;
+  `Version ${number}, agreed on ${dayInWords(date)}`;
 
 /** The last agreed version, or the draft where there is none or the team asks for it. */
 export function shownDocument(state: State): DocumentLine[] {

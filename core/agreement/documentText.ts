@@ -1,11 +1,12 @@
 /** The template and the facts -> the lines of the document as texts. */
+import { dayInWords } from "../dayInWords.ts";
 import type { AgreedRow } from "./agreedVersion.ts";
 import { blank } from "./blank.ts";
 import type { DocumentLine } from "./documentLine.ts";
 import type { Facts } from "./facts.ts";
 import { fieldFormat } from "./fieldFormats.ts";
 import type { ChannelFigure, LineTemplate, Part, Value } from "./parts.ts";
-import { countText, dateText, decimalText, moneyText, shareText } from "./plainText.ts";
+import { countText, decimalText, moneyText, shareText } from "./plainText.ts";
 import { rampPoint } from "./ramp.ts";
 import { reviewDate } from "./reviewDates.ts";
 import { summaryText } from "./summaryText.ts";
@@ -44,9 +45,9 @@ function valueText(value: Value, facts: Facts): string | null {
     case "figure":
       return orNull(facts.figures[value.key], number => spelled(number, value.as, facts.currency));
     case "review":
-      return orNull(reviewDate(facts.filled.effective ?? "", facts.filled.reviewMonths ?? "", value.nth), dateText);
+      return orNull(reviewDate(facts.filled.effective ?? "", facts.filled.reviewMonths ?? "", value.nth), dayInWords);
     case "asOf":
-      return orNull(facts.asOf, dateText);
+      return orNull(facts.asOf, dayInWords);
     case "channel":
       return channelText(value.channel, value.key, facts);
     default:
@@ -66,7 +67,7 @@ function spelled(number: number, as: "count" | "decimal" | "money" | "share", cu
 function fieldText(key: string, text: string): string | null {
   if (text === "") return null;
   const format = fieldFormat(key);
-  if (format === "date") return dateText(text);
+  if (format === "date") return dayInWords(text);
   if (format === "rate") return shareText(Number(text));
   return format === "count" ? countText(Number(text)) : text;
 }

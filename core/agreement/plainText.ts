@@ -1,21 +1,6 @@
-/** Numbers and dates as the agreement spells them; the formulas on SLA Agreement spell them alike. */
+/** Numbers as the agreement spells them; the formulas on SLA Agreement spell them alike. */
 import { currencyDecimals } from "../currencyDecimals.ts";
 import { nearest } from "../functions/arithmetic/nearest.ts";
-
-export const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 /** As FIXED writes it: 1,234.50 */
 export function fixed(value: number, decimals: number): string {
@@ -41,9 +26,3 @@ export function moneyText(value: number, currency: string): string {
 
 export const shareText = (value: number): string =>
   `${fixed(nearest(value * 1000) / 10, nearest(value * 1000) === 10 * nearest(value * 100) ? 0 : 1)}%`;
-
-/** "2026-07-01" -> "1 July 2026" */
-export function dateText(iso: string): string {
-  const [year, month, day] = iso.split("-").map(Number) as [number, number, number];
-  return `${day} ${monthNames[month - 1]} ${year}`;
-}

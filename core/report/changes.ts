@@ -1,10 +1,11 @@
 /** What changed: the last complete month against the month before, and whether it is more than chance. */
+import { monthInWords } from "../dayInWords.ts";
 import { wilson } from "../functions/arithmetic/wilson.ts";
 import type { Scorecard } from "../workbook/scorecard/scorecard.ts";
 import type { CountKey } from "../workbook/scorecard/scorecardCounts.ts";
 import { monthsBefore } from "../workbook/scorecard/scorecardPeriods.ts";
 import type { State } from "../workbook/state/state.ts";
-import { monthName, number, percent, shown } from "./reportNumbers.ts";
+import { number, percent, shown } from "./reportNumbers.ts";
 
 export interface Changes {
   /** yyyy-mm of the last complete month; null without one. */
@@ -16,7 +17,7 @@ export function changes(state: State, card: Scorecard): Changes {
   const last = card.complete ? monthsBefore : monthsBefore - 1;
   const [month, before] = [card.months[last] ?? null, card.months[last - 1] ?? null];
   if (month === null) return { month, lines: ["No month is complete yet."] };
-  if (before === null) return { month, lines: [`${monthName(month)} is the first month with data.`] };
+  if (before === null) return { month, lines: [`${monthInWords(month)} is the first month with data.`] };
   const [now, old] = [card.byMonth[last]!, card.byMonth[last - 1]!];
   const moved = (label: string, key: CountKey, money = false) => {
     const [a, b] = [old[key], now[key]];

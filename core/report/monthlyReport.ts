@@ -1,11 +1,12 @@
 /** The monthly report, one page: what changed, who is on track, three things to look at. Each number with its sample. */
 
+import { dayInWords, monthInWords } from "../dayInWords.ts";
 import { type CommitmentLine, type Scorecard, scorecard } from "../workbook/scorecard/scorecard.ts";
 import { inWordsOf } from "../workbook/state/rowKindWords.ts";
 import type { State } from "../workbook/state/state.ts";
 import { changes } from "./changes.ts";
 import { findings } from "./findings.ts";
-import { dayName, monthName, number, percent, shown } from "./reportNumbers.ts";
+import { number, percent, shown } from "./reportNumbers.ts";
 
 export interface MonthlyReport {
   readonly subject: string;
@@ -23,13 +24,13 @@ export function monthlyReport(state: State): MonthlyReport {
   const words = (text: string) => inWordsOf(state.settings.rowKind, text);
   // One line: it stands in the subject of a mail.
   const company = state.settings.company.trim().replace(/\s+/g, " ");
-  const day = card.lastDay === null ? "no data yet" : dayName(card.lastDay);
+  const day = card.lastDay === null ? "no data yet" : dayInWords(card.lastDay);
   const subject = `Marketing and sales agreement${company === "" ? "" : `, ${company}`}: ${day}`;
   const changed = changes(state, card);
   const look = findings(state, card);
   const sections: Section[] = [
     {
-      heading: changed.month === null ? "What changed" : `What changed in ${monthName(changed.month)}`,
+      heading: changed.month === null ? "What changed" : `What changed in ${monthInWords(changed.month)}`,
       lines: changed.lines.map(words),
     },
     {
@@ -46,7 +47,7 @@ export function monthlyReport(state: State): MonthlyReport {
 
 function trackHeading({ lastDay, elapsed }: Scorecard): string {
   if (lastDay === null) return "Who is on track";
-  return `Who is on track in ${monthName(lastDay)}, ${percent(elapsed)} of it over`;
+  return `Who is on track in ${monthInWords(lastDay)}, ${percent(elapsed)} of it over`;
 }
 
 function trackLine(line: CommitmentLine, currency: string): string {

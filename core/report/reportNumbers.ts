@@ -23,15 +23,3 @@ export function shown(value: number | null, format: Format, currency: string): s
 /** What one lead is worth is often less than one of the currency; of larger amounts nobody reads the cents. */
 const moneyDecimals = (value: number, currency: string): number =>
   Math.abs(value) < 100 ? currencyDecimals(currency) : 0;
-
-// biome-ignore format: a list reads better in rows
-const names = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-];
-
-/** "2026-07" -> "July 2026" */
-export const monthName = (month: string): string =>
-  `${names[Number(month.slice(5, 7)) - 1] ?? ""} ${month.slice(0, 4)}`;
-
-/** "2026-07-15" -> "15 July 2026" */
-export const dayName = (day: string): string => `${Number(day.slice(8, 10))} ${monthName(day)}`;

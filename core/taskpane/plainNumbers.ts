@@ -1,4 +1,4 @@
-/** Numbers and dates as people read them; one spelling everywhere, since the pane speaks English. */
+/** Numbers as people read them; one spelling everywhere, since the pane speaks English. */
 import { currencyDecimals } from "../currencyDecimals.ts";
 
 const language = "en-US";
@@ -25,25 +25,6 @@ export function plainMoney(value: number | null, currency: string): string {
 
 const format = (value: number, options: Intl.NumberFormatOptions): string =>
   new Intl.NumberFormat(language, options).format(value);
-
-// biome-ignore format: a list reads better in rows
-const months = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-];
-
-/** "2026-07-15" -> "15 July 2026"; read from the text, never through the machine's time zone. */
-export function plainDate(iso: string): string {
-  const [year, month, day] = iso.slice(0, 10).split("-");
-  const name = months[Number(month) - 1];
-  return name && day ? `${Number(day)} ${name} ${year}` : iso;
-}
-
-/** "2026-07" -> "July 2026" */
-export function plainMonth(iso: string): string {
-  const [year, month] = iso.split("-");
-  const name = months[Number(month) - 1];
-  return name ? `${name} ${year}` : iso;
-}
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${plainCount(count)} ${count === 1 ? one : many}`;

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { reviewDate } from "../../core/agreement/reviewDates.ts";
 import { readExport } from "../../core/crm/readExport.ts";
+import { dayInWords } from "../../core/dayInWords.ts";
 import { call } from "../../core/functions/lift/call.ts";
 import { responseMinutes } from "../../core/functions/responseMinutes.ts";
 import { today, wallClock } from "../../core/taskpane/now.ts";
-import { plainDate } from "../../core/taskpane/plainNumbers.ts";
 import { addMonths, dateOfSerial, lastCompleteMonth, serialOfDate } from "../../core/workbook/state/dates.ts";
 
 const zones = ["UTC", "America/Los_Angeles", "Pacific/Auckland", "Asia/Kolkata"] as const;
@@ -92,7 +92,7 @@ describe.each(zones)("on a machine in %s", zone => {
     expect([lastCompleteMonth("2024-02-28"), lastCompleteMonth("2024-02-29")]).toEqual(["2024-01", "2024-02"]);
     expect([addMonths("2025-11", 3), addMonths("2024-02", -12)]).toEqual(["2026-02", "2023-02"]);
     expect(reviewDate("2023-11-30", "3", 1)).toBe("2024-02-29");
-    expect(plainDate("2026-01-01")).toBe("1 January 2026");
+    expect(dayInWords("2026-01-01")).toBe("1 January 2026");
   });
 
   test("today is the day of the person at the machine", () => {

@@ -1,5 +1,5 @@
 import { scanDate } from "../../crm/values/scanDate.ts";
-import { plainDate } from "../plainNumbers.ts";
+import { dayInWords } from "../../dayInWords.ts";
 
 /** Each sample of the file read day first and month first, side by side: one look often decides. */
 export function DatesBothWays({ samples }: { samples: readonly string[] }) {
@@ -35,5 +35,5 @@ export function DatesBothWays({ samples }: { samples: readonly string[] }) {
 
 function spelled(year: number, month: number, day: number): string {
   const two = (part: number) => String(part).padStart(2, "0");
-  return month > 12 ? "no date" : plainDate(`${year}-${two(month)}-${two(day)}`);
+  return month > 12 ? "no date" : dayInWords(`${year}-${two(month)}-${two(day)}`);
 }

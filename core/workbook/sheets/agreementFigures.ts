@@ -1,7 +1,7 @@
 /** The numbers of the agreement as cells: what the plan says today, and beside it what the last version says. */
 
 import { type FigureKey, figureList } from "../../agreement/figures.ts";
-import { monthNames } from "../../agreement/plainText.ts";
+import { monthNames } from "../../dayInWords.ts";
 import { metricRows } from "../metrics/metricRows.ts";
 import { absolute, absoluteArea } from "../model/address.ts";
 import { f, formulas, labels } from "../model/blocks.ts";

@@ -1,14 +1,15 @@
 import type { AgreedVersion } from "../../../agreement/agreedVersion.ts";
-import { plainCount, plainDate, plainMoney, plainShare, plural } from "../../plainNumbers.ts";
+import { dayInWords } from "../../../dayInWords.ts";
+import { plainCount, plainMoney, plainShare, plural } from "../../plainNumbers.ts";
 
 /** What a version holds, before it is stored. */
 export function StoredFacts({ version }: { version: AgreedVersion }) {
   const { date, marketing, sales, form, currency, figures, rows, text, dataAsOf } = version;
   const facts: readonly (readonly [string, string])[] = [
-    ["Agreed on", plainDate(date)],
+    ["Agreed on", dayInWords(date)],
     ["For marketing", marketing],
     ["For sales", sales],
-    ["Data as of", dataAsOf === "" ? "-" : plainDate(dataAsOf)],
+    ["Data as of", dataAsOf === "" ? "-" : dayInWords(dataAsOf)],
     ["Revenue goal a month", plainMoney(figures.revenueGoal, currency)],
     ["Marketing's part", plainMoney(figures.marketingGoal, currency)],
     ["Leads a month from marketing", plainCount(figures.leads)],

@@ -1,5 +1,6 @@
+import { dayInWords } from "../../../dayInWords.ts";
 import type { State } from "../../../workbook/state/state.ts";
-import { plainCount, plainDate, plainMoney } from "../../plainNumbers.ts";
+import { plainCount, plainMoney } from "../../plainNumbers.ts";
 
 const details = { total: "one row", channel: "by channel", "channel and persona": "by channel and persona" } as const;
 
@@ -21,7 +22,7 @@ export function WorkbookFacts({ state }: { state: State }) {
         <dt>Personas</dt>
         <dd>{plainCount(settings.personas.length)}</dd>
         <dt>Data as of</dt>
-        <dd>{settings.dataAsOf === null ? "no export yet" : plainDate(settings.dataAsOf)}</dd>
+        <dd>{settings.dataAsOf === null ? "no export yet" : dayInWords(settings.dataAsOf)}</dd>
         <dt>Formulas</dt>
         <dd>{mode === "sla" ? "SLA functions" : "plain formulas"}</dd>
       </dl>

@@ -1,7 +1,8 @@
 /** Plan beside today, line by line, with the traps and the wins still to come. */
+import { monthInWords } from "../../../dayInWords.ts";
 import type { PlanLine, PlanOutcome } from "../../../planning/planOutcome.ts";
 import type { YoungCohorts } from "../../../planning/youngCohorts.ts";
-import { plainCount, plainMoney, plainMonth, plainShare, plural } from "../../plainNumbers.ts";
+import { plainCount, plainMoney, plainShare, plural } from "../../plainNumbers.ts";
 
 interface PlanResultProps {
   readonly outcome: PlanOutcome;
@@ -47,7 +48,7 @@ export function PlanResult({ outcome, young, currency }: PlanResultProps) {
       </table>
       {young && young.winsToCome >= 0.5 && (
         <p>
-          Still to come: {plural(young.leads, "lead")} created since {plainMonth(young.first)}{" "}
+          Still to come: {plural(young.leads, "lead")} created since {monthInWords(young.first)}{" "}
           {young.leads === 1 ? "is" : "are"} too young to judge. At the rates used they bring about{" "}
           {plural(Math.round(young.winsToCome), "more win")} worth{" "}
           {plainMoney(Math.round(young.revenueToCome), currency)}; {plainCount(young.winsSoFar)} so far.

@@ -1,6 +1,7 @@
 /** Months that a filtered, cut or older file would damage: kept unless a person says otherwise. */
+import { monthInWords } from "../../../dayInWords.ts";
 import { Radios } from "../../controls/radios.tsx";
-import { plainCount, plainMonth, plural } from "../../plainNumbers.ts";
+import { plainCount, plural } from "../../plainNumbers.ts";
 import type { FlowEvent } from "../../reading/flow.ts";
 import type { Months } from "./planRefresh.ts";
 
@@ -31,7 +32,7 @@ export function MonthsStep({ months, change }: { months: Months; change: (event:
     <div key={month.month} class="sla-question">
       {month.reason !== asked[at - 1]?.reason && <p>{month.reason}</p>}
       <Radios
-        legend={`${plainMonth(month.month)}: ${plainCount(month.leadsBefore)} leads now, ${plainCount(month.leadsAfter)} in this file`}
+        legend={`${monthInWords(month.month)}: ${plainCount(month.leadsBefore)} leads now, ${plainCount(month.leadsAfter)} in this file`}
         choices={choices}
         value={month.decision}
         onValue={decision => change({ kind: "months", months: [month.month], decision })}

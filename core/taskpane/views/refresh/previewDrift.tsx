@@ -1,6 +1,7 @@
 import { driftFrom } from "../../../agreement/drift.ts";
+import { dayInWords } from "../../../dayInWords.ts";
 import type { State } from "../../../workbook/state/state.ts";
-import { plainCount, plainDate, plural } from "../../plainNumbers.ts";
+import { plainCount, plural } from "../../plainNumbers.ts";
 
 /** Enough to see whether the agreement still fits; the Agreement view has the rest. */
 const shownAtOnce = 5;
@@ -13,7 +14,7 @@ export function PreviewDrift({ after }: { after: State }) {
   return (
     <section aria-label="Against the agreement">
       <h4>
-        Against agreed version {version.number} of {plainDate(version.date)}
+        Against agreed version {version.number} of {dayInWords(version.date)}
       </h4>
       <p>
         {drift.length === 0

@@ -1,12 +1,13 @@
 /** The sentences of the preview; each says a number and what it stands on. */
 
 import type { Reading } from "../../../crm/reading.ts";
+import { monthInWords } from "../../../dayInWords.ts";
 import { isolated } from "../../../isolated.ts";
 import type { ComeAndGone, NameAndLeads } from "../../../workbook/refresh/comeAndGone.ts";
 import type { MaturityEffect } from "../../../workbook/refresh/maturityEffect.ts";
 import type { PreviewLine } from "../../../workbook/refresh/preview.ts";
 import type { RefreshChecks } from "../../../workbook/refresh/refreshChecks.ts";
-import { plainCount, plainMonth, plainShare, plural } from "../../plainNumbers.ts";
+import { plainCount, plainShare, plural } from "../../plainNumbers.ts";
 
 export type Chance = "beyond chance" | "within chance";
 
@@ -45,7 +46,7 @@ const winsOf = (wins: number, from: Reading["maturity"]["from"]): string =>
   `${plural(wins, "win")}${from === "old cohorts" ? " of leads at least twelve months old" : ""}`;
 
 function spanWords({ first, last }: { readonly first: string; readonly last: string }): string {
-  return first === last ? `in ${plainMonth(first)}` : `from ${plainMonth(first)} to ${plainMonth(last)}`;
+  return first === last ? `in ${monthInWords(first)}` : `from ${monthInWords(first)} to ${monthInWords(last)}`;
 }
 
 const mostNamed = 6;

@@ -1,6 +1,6 @@
+import { dayInWords } from "../../../dayInWords.ts";
 import { isolated } from "../../../isolated.ts";
 import type { Host } from "../../../workbook/writing/host.ts";
-import { plainDate } from "../../plainNumbers.ts";
 import type { Opened, OpenedWorkbook } from "../../view.ts";
 import { KeptAnswers } from "./keptAnswers.tsx";
 import { UndoRefresh } from "./undoRefresh.tsx";
@@ -19,7 +19,7 @@ export function RefreshStart({ host, opened, reopen, onUndone }: RefreshStartPro
     <>
       <p>
         {last
-          ? `Last refresh: ${isolated(last.source)} on ${plainDate(last.when)}, from ${isolated(last.file)}, data as of ${plainDate(last.asOf)}.`
+          ? `Last refresh: ${isolated(last.source)} on ${dayInWords(last.when)}, from ${isolated(last.file)}, data as of ${dayInWords(last.asOf)}.`
           : "No export has been brought in yet."}
       </p>
       <KeptAnswers host={host} opened={opened} reopen={reopen} />

@@ -1,10 +1,11 @@
 /** The outcome in one sentence that a sales lead can repeat. */
 
 import type { Reading } from "../../../crm/reading.ts";
+import { dayInWords } from "../../../dayInWords.ts";
 import { isolated } from "../../../isolated.ts";
 import type { PreviewLine } from "../../../workbook/refresh/preview.ts";
 import type { Settings } from "../../../workbook/state/state.ts";
-import { plainCount, plainDate, plainMoney, plainShare, plural } from "../../plainNumbers.ts";
+import { plainCount, plainMoney, plainShare, plural } from "../../plainNumbers.ts";
 
 export function resultSentence(
   settings: Pick<Settings, "revenueGoal" | "currency">,
@@ -12,7 +13,7 @@ export function resultSentence(
   reading: Pick<Reading, "rows" | "asOf">,
   totals: PreviewLine,
 ): string {
-  const counted = `${isolated(source)} is in, with ${plural(reading.rows.used, "row")} up to ${plainDate(reading.asOf)}`;
+  const counted = `${isolated(source)} is in, with ${plural(reading.rows.used, "row")} up to ${dayInWords(reading.asOf)}`;
   const [oldRate, newRate] = totals.closeRate;
   const rate = newRate === null ? null : rateClause(oldRate, newRate);
   const needed = totals.leadsNeeded[1];

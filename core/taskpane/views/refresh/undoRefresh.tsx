@@ -1,12 +1,13 @@
 /** Takes the last refresh back; when people changed its cells since, they are named and asked about first. */
+
 import { useState } from "preact/hooks";
+import { dayInWords } from "../../../dayInWords.ts";
 import { undoRefresh } from "../../../workbook/actions/undo.ts";
 import type { Host } from "../../../workbook/writing/host.ts";
 import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { StepHeading } from "../../controls/stepHeading.tsx";
 import { useTask } from "../../controls/useTask.ts";
-import { plainDate } from "../../plainNumbers.ts";
 import type { Opened, OpenedWorkbook } from "../../view.ts";
 
 interface UndoRefreshProps {
@@ -43,7 +44,7 @@ export function UndoRefresh({ host, undo, reopen, onUndone }: UndoRefreshProps) 
             Undo last refresh
           </button>
           <p class="sla-help">
-            Takes back <bdi>{undo.source}</bdi> (<bdi>{undo.file}</bdi>) of {plainDate(undo.when)}.
+            Takes back <bdi>{undo.source}</bdi> (<bdi>{undo.file}</bdi>) of {dayInWords(undo.when)}.
           </p>
         </>
       )}
