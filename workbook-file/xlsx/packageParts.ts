@@ -1,33 +1,39 @@
 /** The parts of a written package, to set right what the writer library cannot do. */
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
+import { type Packed, packed } from "./packed.ts";
+import { zipOf } from "./zipOf.ts";
 
 export class PackageParts {
-  private readonly files: Record<string, Uint8Array>;
+  private readonly texts: Map<string, string>;
+  private readonly packed = new Map<string, Packed>();
 
+  /** A package of texts alone. */
   constructor(bytes: Uint8Array) {
-    this.files = unzipSync(bytes);
+    this.texts = new Map(Object.entries(unzipSync(bytes)).map(([path, file]) => [path, strFromU8(file)]));
   }
 
   text(path: string): string {
-    const file = this.files[path];
-    if (!file) throw new RangeError(`The file that was written has no part ${path}.`);
-    return strFromU8(file);
+    const text = this.texts.get(path);
+    if (text === undefined) throw new RangeError(`The file that was written has no part ${path}.`);
+    return text;
   }
 
   put(path: string, text: string): void {
-    this.files[path] = strToU8(text);
-  }
-
-  putBytes(path: string, bytes: Uint8Array): void {
-    this.files[path] = bytes;
+    this.texts.set(path, text);
   }
 
   change(path: string, work: (text: string) => string): void {
     this.put(path, work(this.text(path)));
   }
 
-  /** Parts carry no date, so that the same workbook gives the same bytes. */
-  zipped(): Uint8Array {
-    return zipSync(this.files, { level: 1, mtime: new Date(1980, 0, 1) });
+  /** A long part, packed as it comes; it cannot be changed any more. */
+  async stream(path: string, pieces: Iterable<string>): Promise<void> {
+    this.packed.set(path, await packed(pieces));
+  }
+
+  async zipped(): Promise<Uint8Array> {
+    const parts = new Map<string, Packed>();
+    for (const [path, text] of this.texts) parts.set(path, this.packed.get(path) ?? (await packed([text])));
+    return zipOf(parts);
   }
 }

@@ -13,10 +13,9 @@ import { footer, pageBreaks, pageSetup, printNames, usedSize } from "./print.ts"
 import { rangeText, sheetRange } from "./rangeText.ts";
 import { conditionalRules, dataValidations } from "./rules.ts";
 import { sharedStrings } from "./sharedStrings.ts";
-import { addSheetData } from "./sheetCells.ts";
+import { sheetData } from "./sheetCells.ts";
 import { isFormula, type SheetRows, sheetRows } from "./sheetRows.ts";
 import { type UsedStyles, usedStyles } from "./usedStyles.ts";
-import { XmlBytes } from "./xmlBytes.ts";
 
 export interface FileFacts {
   readonly title: string;
@@ -32,7 +31,7 @@ export async function renderXlsx(workbook: Workbook, facts: FileFacts): Promise<
   const rows = workbook.sheets.map(sheet => sheetRows(sheet, styles));
   const calculated = calculate(workbook);
   const parts = new PackageParts(await emptyPackage(workbook, facts, styles));
-  fillSheets(workbook, rows, { parts, styles, calculated });
+  await fillSheets(workbook, rows, { parts, styles, calculated });
   fillCharts(workbook, parts, calculated);
   // The schema wants the size of a font before its colour.
   parts.change("xl/styles.xml", xml => xml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, "$2$1"));
@@ -93,24 +92,31 @@ interface Filling {
   readonly calculated: Calculated;
 }
 
-function fillSheets({ sheets }: Workbook, rows: readonly SheetRows[], { parts, styles, calculated }: Filling): void {
+async function fillSheets(
+  { sheets }: Workbook,
+  rows: readonly SheetRows[],
+  { parts, styles, calculated }: Filling,
+): Promise<void> {
   const strings = sharedStrings();
   const styleNumbers = styles.numbers(parts.text("xl/worksheets/sheet1.xml"));
-  sheets.forEach((sheet, index) => {
+  for (const [index, sheet] of sheets.entries()) {
     const size = usedSize(sheet);
     const range = rangeText({ row: 1, column: 1, ...size });
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    const around = parts
+    const [before, after] = parts
       .text(path)
       .replace(/<dimension [^>]*\/>/, `<dimension ref="${range}"/>`)
       .split(/<sheetData\/>|<sheetData>.*<\/sheetData>/s);
-    const xml = new XmlBytes();
-    xml.add(around[0]!);
-    addSheetData(xml, sheet, rows[index]!, { styleNumbers, strings, calculated });
-    xml.add(around[1]!);
-    parts.putBytes(path, xml.bytes());
-  });
+    const cells = sheetData(sheet, rows[index]!, { styleNumbers, strings, calculated });
+    await parts.stream(path, inOrder(before!, cells, after!));
+  }
   parts.put("xl/sharedStrings.xml", strings.xml());
+}
+
+function* inOrder(before: string, cells: Iterable<string>, after: string): Generator<string> {
+  yield before;
+  yield* cells;
+  yield after;
 }
 
 /** The writer numbers the charts through all sheets. */

@@ -9,7 +9,6 @@ import type { Content, Sheet } from "../../core/workbook/model/model.ts";
 import { rowHeights } from "./rowHeights.ts";
 import type { SharedStrings } from "./sharedStrings.ts";
 import { isBlank, isFormula, type SheetRows } from "./sheetRows.ts";
-import type { XmlBytes } from "./xmlBytes.ts";
 import { xmlText } from "./xmlText.ts";
 
 export interface CellWriting {
@@ -18,19 +17,19 @@ export interface CellWriting {
   readonly calculated: Calculated;
 }
 
-export function addSheetData(
-  xml: XmlBytes,
+/** Row by row, as they are asked for. */
+export function* sheetData(
   sheet: Sheet,
   rows: SheetRows,
   { styleNumbers, strings, calculated }: CellWriting,
-): void {
+): Generator<string> {
   const heights = rowHeights(sheet);
   const letters: string[] = [];
   const lettersOf = (column: number): string => {
     letters[column] ??= columnLetters(column);
     return letters[column]!;
   };
-  xml.add("<sheetData>");
+  yield "<sheetData>";
   for (const [row, pieces] of rows) {
     const height = heights.get(row);
     let line = height === undefined ? `<row r="${row}">` : `<row r="${row}" ht="${height}" customHeight="1">`;
@@ -42,9 +41,9 @@ export function addSheetData(
         line += `<c r="${lettersOf(column + across)}${row}" s="${number}"${cellXml(content, shown, strings)}`;
       });
     }
-    xml.add(`${line}</row>`);
+    yield `${line}</row>`;
   }
-  xml.add("</sheetData>");
+  yield "</sheetData>";
 }
 
 function cellXml(content: Content, shown: Scalar, strings: SharedStrings): string {

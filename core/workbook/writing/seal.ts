@@ -57,7 +57,7 @@ function printsOf(block: BuiltBlock, content: SheetContent, keptCells: ReadonlyS
   let prints = "";
   for (let row = 0; row < block.rows; row += 1) {
     for (let column = 0; column < block.columns; column += 1) {
-      const kept = keptCells.has(keptKey({ sheet: block.sheet, block: block.name, row, column }));
+      const kept = keptCells.size > 0 && keptCells.has(keptKey({ sheet: block.sheet, block: block.name, row, column }));
       prints += kept ? keptPrint : cellPrint(readCell(content, block.row + row, block.column + column));
     }
   }
