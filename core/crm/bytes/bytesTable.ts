@@ -27,14 +27,16 @@ export function bytesTable(source: ByteSource, head: Head, { kept, looks, finder
   function* passSteps(needs: Needs): Generator<Progress, void> {
     const pass = new Kept(needs, header.length, kept.rows);
     let record = 0;
-    yield* rowSteps(
-      source,
-      { offset: head.offset, delimiter: delimiter.charCodeAt(0) },
-      null,
-      (row, { buffer, view }) => {
-        if (!noRows.has(record++)) pass.take(row, buffer, view);
-      },
-    );
+    const layout = { offset: head.offset, delimiter: delimiter.charCodeAt(0), width: header.length };
+    yield* rowSteps(source, layout, null, (rows, bytes) => {
+      let from = 0;
+      for (let row = 0; row < rows.size; row++) {
+        if (!noRows.has(record++)) continue;
+        if (from < row) pass.take(rows, bytes, from, row);
+        from = row + 1;
+      }
+      if (from < rows.size) pass.take(rows, bytes, from, rows.size);
+    });
     if (pass.rows !== kept.rows) throw new Error("The file has changed since it was opened; give it again.");
     passes.push(pass);
   }

@@ -12,8 +12,8 @@ import type { Delimiter } from "../text/readCsv.ts";
 import { reasonToSkip } from "../text/skipLines.ts";
 import type { Needs } from "../text/table.ts";
 import { trimmed } from "../text/values.ts";
-import { type ByteSource, readWhole, Window } from "./source.ts";
-import { RowSplitter } from "./splitRow.ts";
+import { firstRecords } from "./rowSteps.ts";
+import { type ByteSource, readWhole } from "./source.ts";
 import { validUntil } from "./utf8.ts";
 
 export interface Head {
@@ -41,8 +41,8 @@ export function* headSteps(source: ByteSource, decode: Decode): Generator<Progre
   if (text === null || /^\s*(?:<|\ufeff|$)/.test(text)) return null;
   const delimiter = findDelimiter(text);
   yield step;
-  const start = startOf(source, offset, delimiter.charCodeAt(0));
-  if (start === null || !isSure(start)) return null;
+  const start = firstRecords(source, { offset, delimiter: delimiter.charCodeAt(0), width: likelyWidth }, recordsSeen);
+  if (start === null || !isSure(start.records, start.whole)) return null;
   const { records } = start;
   const found = findHeader(records);
   if (found === null) return null;
@@ -51,7 +51,7 @@ export function* headSteps(source: ByteSource, decode: Decode): Generator<Progre
   yield step;
   const needs = yield* likelyNeeds(records, at, header);
   yield step;
-  const rows = Math.ceil(((source.size - offset) / start.bytes) * records.length * 1.02) + 16;
+  const rows = Math.ceil(((source.size - offset) / (start.next - offset)) * records.length * 1.02) + 16;
   return { offset, delimiter, header, headerRecord: at, needs, rows };
 }
 
@@ -60,49 +60,22 @@ const step: Progress = { step: "Reading the file", done: 0 };
 /** Holds the 60,000 characters that decide about the separator, whatever their bytes. */
 const startLength = 262_144;
 
-/** The first records, as many as are looked at, and where they end; null where they are not plain. */
-function startOf(source: ByteSource, offset: number, delimiter: number): Start | null {
-  const window = new Window(source, offset);
-  const row = new RowSplitter(delimiter);
-  const records: string[][] = [];
-  for (let rest = 0; ; ) {
-    if (window.more(rest) < 0) return null;
-    rest = 0;
-    while (rest < window.end && records.length < recordsSeen) {
-      const next = row.split(window.buffer, rest, window.end, window.isLast);
-      if (next < 0) break;
-      records.push(row.texts(window.buffer));
-      rest = next;
-    }
-    const whole = window.isLast && rest === window.end;
-    if (row.unsure || (window.isLast && rest < window.end && records.length < recordsSeen)) return null;
-    if (whole || records.length === recordsSeen) return { records, whole, bytes: window.offset + rest - offset };
-  }
-}
+type Records = readonly (readonly string[])[];
 
-interface Start {
-  readonly records: readonly (readonly string[])[];
-  /** There are no more. */
-  readonly whole: boolean;
-  readonly bytes: number;
-}
+const likelyWidth = 32;
 
 /** Enough for the usual width of a file, with some blank lines and titles above it. */
 const recordsSeen = 600;
 
 /** Whether the start tells what the whole file would: about its usual width, and that its lines are no quoted cells. */
-function isSure({ records, whole }: Start): boolean {
+function isSure(records: Records, whole: boolean): boolean {
   const isFilled = (record: readonly string[]) => record.filter(cell => cell.trim() !== "").length > 1;
   if (whole) return quotedLines(records) === null;
   return records.filter(isFilled).length >= enoughRecords && records.slice(31).some(isFilled);
 }
 
 /** What the columns seem to be by the first rows; the whole file may say otherwise, and is then read again for the rest. */
-function* likelyNeeds(
-  records: readonly (readonly string[])[],
-  at: number,
-  header: readonly string[],
-): Generator<Progress, Needs> {
+function* likelyNeeds(records: Records, at: number, header: readonly string[]): Generator<Progress, Needs> {
   const rows = records.filter(
     (record, index) => index > at && reasonToSkip(record, index, at, header, records.length) === null,
   );

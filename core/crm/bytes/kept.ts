@@ -1,9 +1,10 @@
 import type { Needs } from "../text/table.ts";
 import type { DateCells, Values } from "../text/values.ts";
-import { DateSink, type Sink, ValueSink } from "./columnSinks.ts";
+import { type Sink, ValueSink } from "./columnSinks.ts";
+import { DateSink } from "./dateSink.ts";
 import { KeySink } from "./keySink.ts";
-import type { RowSplitter } from "./splitRow.ts";
-import { bytesOf } from "./utf8.ts";
+import type { Rows } from "./rows.ts";
+import type { Bytes } from "./source.ts";
 
 /** What one pass over the file keeps of its rows. */
 export class Kept {
@@ -31,42 +32,38 @@ export class Kept {
     this.#sinks = sinks.map(([, sink]) => sink);
   }
 
-  /** `view`: of the buffer. */
-  take(row: RowSplitter, buffer: Uint8Array, view: DataView): void {
-    const at = this.rows++;
-    const { starts, ends, odd, cells } = row;
-    for (let index = 0; index < this.#sinks.length; index++) {
-      const column = this.#columns[index]!;
-      const sink = this.#sinks[index]!;
-      if (column >= cells || starts[column] === ends[column]) continue;
-      if (odd[column] === 0) sink.put(at, view, starts[column]!, ends[column]!);
-      else {
-        const cell = bytesOf(row.text(buffer, column));
-        sink.put(at, new DataView(cell.buffer), 0, cell.length);
-      }
-    }
-    for (let index = 0; index < this.needs.tests.length; index++) {
-      const column = this.needs.tests[index]!;
-      if (column >= cells || !hasTest(buffer, starts[column]!, ends[column]!)) continue;
-      this.tests.set(at, row.texts(buffer));
-      break;
-    }
-    if (cells > this.#width) this.#takeLong(at, row, buffer);
+  take(rows: Rows, bytes: Bytes, from: number, to: number): void {
+    for (let index = 0; index < this.#sinks.length; index++)
+      this.#sinks[index]!.take(rows, bytes, this.#columns[index]!, from, to);
+    for (const column of this.needs.tests) this.#takeTests(rows, bytes.buffer, column, from, to);
+    for (let row = from; row < to; row++)
+      if (rows.counts[row]! > this.#width) this.#takeLong(rows, bytes.buffer, row, from);
+    this.rows += to - from;
   }
 
-  #takeLong(at: number, row: RowSplitter, buffer: Uint8Array): void {
-    let width = row.cells;
-    while (width > this.#width && row.text(buffer, width - 1).trim() === "") width--;
-    if (width > this.#width) this.longRows.set(at, width);
+  #takeTests(rows: Rows, buffer: Uint8Array, column: number, from: number, to: number): void {
+    const { starts, ends, width } = rows;
+    for (let row = from, place = from * width + column; row < to; row++, place += width) {
+      const start = starts[place]!;
+      if (!hasTest(buffer, start < 0 ? ~start : start, ends[place]!)) continue;
+      const at = this.rows + row - from;
+      if (!this.tests.has(at)) this.tests.set(at, rows.texts(buffer, row));
+    }
+  }
+
+  #takeLong(rows: Rows, buffer: Uint8Array, row: number, from: number): void {
+    let width = rows.counts[row]!;
+    while (width > this.#width && rows.text(buffer, row, width - 1).trim() === "") width--;
+    if (width > this.#width) this.longRows.set(this.rows + row - from, width);
   }
 
   /** Once all rows are taken; what a column was asked for is kept as asked. */
   valuesOf(column: number): Values | null {
-    return this.values.get(column)?.values(this.rows) ?? null;
+    return this.values.get(column)?.values() ?? null;
   }
 
   datesOf(column: number): DateCells | null {
-    return this.dates.get(column)?.dates(this.rows) ?? null;
+    return this.dates.get(column)?.dates() ?? null;
   }
 }
 

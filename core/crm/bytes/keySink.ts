@@ -1,12 +1,18 @@
-import type { Sink } from "./columnSinks.ts";
-import { Dictionary, keyHashOf } from "./dictionary.ts";
+import { bytesAlone, type Sink } from "./columnSinks.ts";
+import { Dictionary } from "./dictionary.ts";
+import { NumberKeys } from "./numberKeys.ts";
 import { lastUpTo } from "./rowFinder.ts";
-import { bytesOf, textOf } from "./utf8.ts";
+import type { Rows } from "./rows.ts";
+import type { Bytes } from "./source.ts";
+import { textOf } from "./utf8.ts";
+
+type Repeat = readonly [row: number, key: string];
 
 /** Finds the rows whose key another row has too. */
 export class KeySink implements Sink {
-  #keys: Dictionary;
-  #repeats: readonly (readonly [row: number, key: string])[] | null = null;
+  #numbers: NumberKeys;
+  #texts = new Dictionary();
+  #repeats: readonly Repeat[] | null = null;
   /** From which key on how many rows more than keys went before it: a number for each row would be four bytes each. */
   readonly #from: number[] = [];
   readonly #shifts: number[] = [];
@@ -15,33 +21,33 @@ export class KeySink implements Sink {
   readonly #rows: number[] = [];
   readonly #codes: number[] = [];
   readonly #lower: boolean;
+  #row = 0;
 
   constructor(rows: number, lower: boolean) {
-    this.#keys = new Dictionary(keyHashOf, rows);
+    this.#numbers = new NumberKeys(rows);
     this.#lower = lower;
   }
 
-  put(row: number, cells: DataView, from: number, to: number): void {
-    if (this.#isKey(cells, from, to)) {
-      this.#note(row, this.#keys.count, this.#keys.code(cells, from, to));
-      return;
+  take(rows: Rows, bytes: Bytes, column: number, from: number, to: number): void {
+    const { starts, ends, width } = rows;
+    for (let row = from, place = from * width + column; row < to; row++, place += width, this.#row++) {
+      const start = starts[place]!;
+      const end = ends[place]!;
+      if (start === end) this.#numbers.add(-1);
+      else if (start >= 0 && isClean(bytes.buffer, start, end, this.#lower)) this.#put(bytes, start, end);
+      else {
+        const text = rows.text(bytes.buffer, row, column).trim();
+        const key = bytesAlone(this.#lower ? text.toLowerCase() : text);
+        if (key.end > 0) this.#put(key, 0, key.end);
+        else this.#numbers.add(-1);
+      }
     }
-    const text = textOf(new Uint8Array(cells.buffer), from, to).trim();
-    const key = bytesOf(this.#lower ? text.toLowerCase() : text);
-    const view = new DataView(key.buffer);
-    if (key.length > 0) this.#note(row, this.#keys.count, this.#keys.code(view, 0, key.length));
   }
 
-  /** Whether the cell is compared as it stands: no blanks around it, and no letters that have to become small. */
-  #isKey(cells: DataView, from: number, to: number): boolean {
-    const [first, last] = [cells.getUint8(from), cells.getUint8(to - 1)];
-    if (first <= 32 || first >= 127 || last <= 32 || last >= 127) return false;
-    if (!this.#lower) return true;
-    for (let at = from; at < to; at++) {
-      const letter = cells.getUint8(at);
-      if (letter >= 128 || (letter >= 65 && letter <= 90)) return false;
-    }
-    return true;
+  #put({ buffer, view }: Bytes, from: number, to: number): void {
+    const number = numberAt(buffer, from, to);
+    if (this.#numbers.add(number) && number >= 0) return;
+    this.#note(this.#row, this.#texts.count, this.#texts.code(view, from, to));
   }
 
   /** `known`: the number of keys before this row. */
@@ -62,14 +68,43 @@ export class KeySink implements Sink {
   }
 
   /** In the order of the rows. Once all rows are there: the keys themselves, the most of the memory, are let go. */
-  repeats(): readonly (readonly [row: number, key: string])[] {
+  repeats(): readonly Repeat[] {
     if (this.#repeats === null) {
-      const { bytes, starts } = this.#keys;
-      this.#repeats = this.#rows
-        .map((row, at) => [row, textOf(bytes, starts[this.#codes[at]!]!, starts[this.#codes[at]! + 1]!)] as const)
-        .sort((a, b) => a[0] - b[0]);
-      this.#keys = new Dictionary(keyHashOf);
+      const { bytes, starts } = this.#texts;
+      const texts = this.#rows.map((row, at): Repeat => {
+        const code = this.#codes[at]!;
+        return [row, textOf(bytes, starts[code]!, starts[code + 1]!)];
+      });
+      const numbers = this.#numbers.repeats().map((row): Repeat => [row, String(this.#numbers.numberOf(row))]);
+      this.#repeats = texts.concat(numbers).sort((a, b) => a[0] - b[0]);
+      this.#texts = new Dictionary();
+      this.#numbers = new NumberKeys(0);
     }
     return this.#repeats;
   }
+}
+
+/** Whether a cell is compared as it stands: no blanks around it, and no letters that have to become small. */
+function isClean(buffer: Uint8Array, from: number, to: number, lower: boolean): boolean {
+  const first = buffer[from]!;
+  const last = buffer[to - 1]!;
+  if (first <= 32 || first >= 127 || last <= 32 || last >= 127) return false;
+  if (!lower) return true;
+  for (let at = from; at < to; at++) {
+    const letter = buffer[at]!;
+    if (letter >= 128 || (letter >= 65 && letter <= 90)) return false;
+  }
+  return true;
+}
+
+/** A whole number as a computer writes it; -1 for any other text. */
+function numberAt(buffer: Uint8Array, from: number, to: number): number {
+  if (to - from > 15 || buffer[from] === 48) return -1;
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = buffer[at]! - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }

@@ -8,12 +8,12 @@ import {
   lineText,
   reasonToSkip,
 } from "../text/skipLines.ts";
-import { isBlankCell } from "./looks.ts";
-import type { Bytes } from "./rowSteps.ts";
-import { RowSplitter } from "./splitRow.ts";
+import { Rows } from "./rows.ts";
+import { type Bytes, bytesWithBreak } from "./source.ts";
 import { textOf } from "./utf8.ts";
 
-type Take = (row: RowSplitter, bytes: Bytes, record: number) => void;
+/** Rows from one to another that are records; `record`: the number of the first one. */
+type Take = (rows: Rows, bytes: Bytes, from: number, to: number, record: number) => void;
 
 /** A line that only what follows tells about: a footer, or the name of a group above its header. */
 interface Waiting {
@@ -28,45 +28,55 @@ export class LineSorter {
   readonly #header: readonly string[];
   readonly #headerRecord: number;
   readonly #take: Take;
-  readonly #again: RowSplitter;
+  readonly #again: Rows;
   readonly #firstName: string;
   #waiting: Waiting[] = [];
-  #record = -1;
+  records = 0;
 
   constructor(header: readonly string[], headerRecord: number, delimiter: number, take: Take) {
     this.#header = header;
     this.#headerRecord = headerRecord;
     this.#take = take;
-    this.#again = new RowSplitter(delimiter);
+    this.#again = new Rows(delimiter, header.length);
     this.#firstName = (header.find(name => name !== "") ?? "").toLowerCase();
   }
 
-  get records(): number {
-    return this.#record + 1;
+  /** Records more than can be read. */
+  count(records: number): void {
+    this.records += records;
   }
 
-  /** A record more than can be read. */
-  count(): void {
-    this.#record++;
-  }
-
-  see(row: RowSplitter, bytes: Bytes, from: number, to: number): void {
-    const { buffer } = bytes;
-    const record = ++this.#record;
-    if (record > this.#headerRecord && !this.#mayBeNoRecord(row, buffer)) {
-      if (this.#waiting.length > 0) this.#settle([], Number.POSITIVE_INFINITY);
-      this.#take(row, bytes, record);
-      return;
+  see(rows: Rows, bytes: Bytes): void {
+    const first = this.records;
+    this.records += rows.size;
+    let from = 0;
+    for (let row = 0; row < rows.size; row++) {
+      if (first + row > this.#headerRecord && !this.#mayBeNoRecord(rows, bytes.buffer, row)) continue;
+      this.#takeAll(rows, bytes, from, row, first);
+      from = row + 1;
+      if (first + row !== this.#headerRecord) this.#judge(rows, bytes, row, first + row);
     }
-    if (record === this.#headerRecord) return;
-    const cells = row.texts(buffer);
+    this.#takeAll(rows, bytes, from, rows.size, first);
+  }
+
+  /** `first`: the record of row 0. */
+  #takeAll(rows: Rows, bytes: Bytes, from: number, to: number, first: number): void {
+    if (from === to) return;
+    if (this.#waiting.length > 0) this.#settle([], Number.POSITIVE_INFINITY);
+    this.#take(rows, bytes, from, to, first + from);
+  }
+
+  /** A line that may be no record. */
+  #judge(rows: Rows, bytes: Bytes, row: number, record: number): void {
+    const cells = rows.texts(bytes.buffer, row);
     if (record > this.#headerRecord && (isFooterLine(cells, this.#header.length) || isLone(cells))) {
-      this.#waiting.push({ record, cells, bytes: buffer.slice(from, to) });
+      const line = bytes.buffer.slice(rows.places[row]!, rows.places[row + 1]!);
+      this.#waiting.push({ record, cells, bytes: line });
       return;
     }
     if (this.#waiting.length > 0) this.#settle([cells], Number.POSITIVE_INFINITY);
     const reason = this.#reason(record, cells, Number.POSITIVE_INFINITY);
-    if (reason === null) this.#take(row, bytes, record);
+    if (reason === null) this.#take(rows, bytes, row, row + 1, record);
     else this.#skip(record, cells, reason);
   }
 
@@ -88,9 +98,9 @@ export class LineSorter {
       const title = isLone(cells) && headsGroup(after.slice(at + 1, at + 4), this.#header) ? "title" : null;
       const reason = this.#reason(record, cells, footer) ?? title;
       if (reason === null) {
-        const buffer = withBreak(bytes);
-        this.#again.split(buffer, 0, bytes.length, true);
-        this.#take(this.#again, { buffer, view: new DataView(buffer.buffer) }, record);
+        const line = bytesWithBreak(bytes);
+        this.#again.split(line, 0, bytes.length, true);
+        this.#take(this.#again, line, 0, 1, record);
       } else this.#skip(record, cells, reason);
     }
   }
@@ -104,20 +114,21 @@ export class LineSorter {
   }
 
   /** False for lines that are records for certain. */
-  #mayBeNoRecord(row: RowSplitter, buffer: Uint8Array): boolean {
+  #mayBeNoRecord(rows: Rows, buffer: Uint8Array, row: number): boolean {
+    const count = rows.counts[row]!;
     let first = 0;
-    while (first < row.cells && isBlankCell(row, buffer, first)) first++;
+    while (first < count && rows.isBlank(buffer, row, first)) first++;
     let filled = 1;
-    for (let cell = first + 1; cell < row.cells; cell++) {
-      if (isBlankCell(row, buffer, cell)) continue;
+    for (let cell = first + 1; cell < count; cell++) {
+      if (rows.isBlank(buffer, row, cell)) continue;
       filled++;
       // Two filled cells are enough where the line does not begin with a blank one.
       if (first === 0) break;
     }
-    if (filled < 2 || first >= row.cells || (first > 0 && filled * 3 <= row.cells)) return true;
-    const [start, end] = [row.starts[first]!, row.ends[first]!];
+    if (filled < 2 || first >= count || (first > 0 && filled * 3 <= count)) return true;
+    const [start, end] = [rows.starts[row * rows.width + first]!, rows.ends[row * rows.width + first]!];
+    if (start < 0) return true;
     const byte = buffer[start]!;
-    if (row.odd[first] === 1) return true;
     if (byte >= 48 && byte <= 57) return this.#mayBeName(buffer, start, end);
     if (!isLetter(byte)) return true;
     if (end - start < 3) return this.#mayBeName(buffer, start, end);
@@ -135,10 +146,3 @@ export class LineSorter {
 }
 
 const isLetter = (byte: number) => (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);
-
-/** The splitter finds its end by a line break. */
-function withBreak(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const buffer = new Uint8Array(bytes.length + 2).fill(10);
-  buffer.set(bytes);
-  return buffer;
-}

@@ -22,23 +22,19 @@ export function* readBytesSteps(source: ByteSource, decode: Decode): Generator<P
   const delimiter = head.delimiter.charCodeAt(0);
   const kept = new Kept(head.needs, header.length, head.rows);
   const looks = new Looks(header.length);
-  const finder = new RowFinder(source, delimiter);
-  const lines = new LineSorter(header, headerRecord, delimiter, (row, bytes, record) => {
+  const finder = new RowFinder(source, delimiter, header.length);
+  const lines = new LineSorter(header, headerRecord, delimiter, (rows, bytes, from, to, record) => {
     finder.noteRow(kept.rows, record);
-    looks.see(row, bytes.buffer);
-    kept.take(row, bytes.buffer, bytes.view);
+    looks.take(rows, bytes, from, to);
+    kept.take(rows, bytes, from, to);
   });
   const check = newCheck();
-  const done = yield* rowSteps(
-    source,
-    { offset: head.offset, delimiter },
-    check.isPlain,
-    (row, bytes, from, to, at) => {
-      finder.noteRecord(lines.records, at);
-      if (lines.records < mostRows) lines.see(row, bytes, from, to);
-      else lines.count();
-    },
-  );
+  const layout = { offset: head.offset, delimiter, width: header.length };
+  const done = yield* rowSteps(source, layout, check.isPlain, (rows, bytes, offset) => {
+    finder.noteRecords(rows, lines.records, offset);
+    if (lines.records < mostRows) lines.see(rows, bytes);
+    else lines.count(rows.size);
+  });
   if (!done) return null;
   if (lines.records > mostRows) return tooManyRows(lines.records);
   lines.finish();

@@ -1,7 +1,8 @@
-import { type ByteSource, Window } from "./source.ts";
-import { RowSplitter } from "./splitRow.ts";
+import { firstRecords } from "./rowSteps.ts";
+import type { Rows } from "./rows.ts";
+import type { ByteSource } from "./source.ts";
 
-/** Records between two places that are known. */
+/** Records between two places that are known; a power of two. */
 const apart = 64;
 
 /** The place of the last number up to this one in a rising list that begins with 0. */
@@ -19,6 +20,7 @@ export function lastUpTo(list: readonly number[], number: number): number {
 export class RowFinder {
   readonly #source: ByteSource;
   readonly #delimiter: number;
+  readonly #width: number;
   readonly #places: number[] = [];
   /** From which row on how many records lie before a row that are no rows. */
   readonly #from: number[] = [];
@@ -26,15 +28,18 @@ export class RowFinder {
   #block = -1;
   #records: readonly (readonly string[])[] = [];
 
-  constructor(source: ByteSource, delimiter: number) {
+  constructor(source: ByteSource, delimiter: number, width: number) {
     this.#source = source;
     this.#delimiter = delimiter;
+    this.#width = width;
   }
 
-  noteRecord(record: number, at: number): void {
-    if (record % apart === 0) this.#places.push(at);
+  /** `first`: the number of the first record in the batch; `offset`: where its bytes begin in the file. */
+  noteRecords({ size, places }: Rows, first: number, offset: number): void {
+    for (let at = -first & (apart - 1); at < size; at += apart) this.#places.push(offset + places[at]!);
   }
 
+  /** From this row on the records have these numbers, one after the other. */
   noteRow(row: number, record: number): void {
     const last = this.#shifts.length - 1;
     if (last >= 0 && this.#shifts[last] === record - row) return;
@@ -50,27 +55,10 @@ export class RowFinder {
     const record = this.recordOf(row);
     const block = Math.floor(record / apart);
     if (block !== this.#block) {
-      this.#records = this.#read(this.#places[block]!);
+      const layout = { offset: this.#places[block]!, delimiter: this.#delimiter, width: this.#width };
+      this.#records = firstRecords(this.#source, layout, apart)?.records ?? [];
       this.#block = block;
     }
     return this.#records[record % apart] ?? [];
-  }
-
-  #read(place: number): readonly (readonly string[])[] {
-    const window = new Window(this.#source, place);
-    const row = new RowSplitter(this.#delimiter);
-    const records: string[][] = [];
-    for (let rest = 0; records.length < apart; ) {
-      if (window.more(rest) < 0) break;
-      rest = 0;
-      while (records.length < apart && rest < window.end) {
-        const next = row.split(window.buffer, rest, window.end, window.isLast);
-        if (next < 0) break;
-        records.push(row.texts(window.buffer));
-        rest = next;
-      }
-      if (window.isLast) break;
-    }
-    return records;
   }
 }
