@@ -1,5 +1,6 @@
 /** Numbers as people read them; one spelling everywhere, since the pane speaks English. */
 import { currencyDecimals } from "../currencyDecimals.ts";
+import type { Format } from "../workbook/model/model.ts";
 
 const language = "en-US";
 
@@ -21,6 +22,12 @@ export function plainMoney(value: number | null, currency: string): string {
   const digits = { minimumFractionDigits: cents, maximumFractionDigits: cents };
   if (!/^[A-Za-z]{3}$/.test(currency)) return `${format(value, digits)} ${currency}`.trim();
   return format(value, { style: "currency", currency, ...digits });
+}
+
+/** A number in the spelling of its format. */
+export function plainValue(value: number | null, as: Format, currency: string): string {
+  if (as === "money") return plainMoney(value, currency);
+  return as === "rate" ? plainShare(value) : plainCount(value);
 }
 
 const format = (value: number, options: Intl.NumberFormatOptions): string =>

@@ -5,13 +5,13 @@ import type { View } from "./view.ts";
 const buildView: View = {
   id: "build",
   title: "Build",
-  Body: laterBody("Build", async () => (await import("./views/build/buildView.tsx")).buildView.Body),
+  Body: laterBody("Build", async () => (await import("./views/build/buildView.tsx")).BuildView),
 };
 
 const refreshView: View = {
   id: "refresh",
   title: "Refresh",
-  Body: laterBody("Refresh", async () => (await import("./views/refresh/refreshView.tsx")).refreshView.Body),
+  Body: laterBody("Refresh", async () => (await import("./views/refresh/refreshView.tsx")).RefreshView),
 };
 
 const planView: View = {

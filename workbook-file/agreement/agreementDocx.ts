@@ -23,8 +23,7 @@ import {
 } from "docx";
 import type { DocumentLine } from "../../core/agreement/documentLine.ts";
 import { type DocumentPart, documentParts } from "../../core/agreement/documentParts.ts";
-
-export type Paper = "A4" | "Letter";
+import type { Paper } from "../paper.ts";
 
 export interface DocxOptions {
   readonly paper: Paper;

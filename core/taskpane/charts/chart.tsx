@@ -1,6 +1,6 @@
 /** A chart with the table behind it: the picture for the eye, the numbers for everyone. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { plainCount, plainMoney, plainShare } from "../plainNumbers.ts";
+import { plainValue } from "../plainNumbers.ts";
 import type { ChartData } from "./chartData.ts";
 
 const themeQueries = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"];
@@ -13,7 +13,7 @@ interface ChartProps {
 export function ChartFigure({ data, currency }: ChartProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [failed, setFailed] = useState(false);
-  const shown = (value: number | null) => inWords(value, data, currency);
+  const shown = (value: number | null) => plainValue(value, data.format, currency);
   const drawn = JSON.stringify([data, currency]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again when the numbers change, not with every rendering
   useEffect(() => {
@@ -94,9 +94,4 @@ function ChartTable({ data, shown }: { data: ChartData; shown: (value: number | 
       </tbody>
     </table>
   );
-}
-
-function inWords(value: number | null, { format }: ChartData, currency: string): string {
-  if (format === "money") return plainMoney(value, currency);
-  return format === "rate" ? plainShare(value) : plainCount(value);
 }

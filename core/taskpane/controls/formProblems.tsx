@@ -1,7 +1,14 @@
 import { useEffect, useRef } from "preact/hooks";
 
+interface FormProblemsProps {
+  /** What was not done: "Nothing is built yet." */
+  readonly outcome: string;
+  readonly problems: readonly string[];
+  readonly tries: number;
+}
+
 /** Everything that keeps a form from being used, in one place; each try moves the focus here. */
-export function FormProblems({ problems, tries }: { problems: readonly string[]; tries: number }) {
+export function FormProblems({ outcome, problems, tries }: FormProblemsProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (tries > 0) list.current?.focus();
@@ -9,7 +16,7 @@ export function FormProblems({ problems, tries }: { problems: readonly string[];
   if (problems.length === 0) return null;
   return (
     <div class="sla-alert" role="alert" tabIndex={-1} ref={list}>
-      <p>Nothing is built yet. Please correct:</p>
+      <p>{outcome} Please correct:</p>
       <ul>
         {problems.map(problem => (
           <li key={problem}>{problem}</li>

@@ -1,5 +1,6 @@
 /** What is left to decide about a reading; a step without anything here is folded into one line. */
 import type { Question, Reading, Role, ValueMapping } from "../../crm/reading.ts";
+import { unassigned } from "../../workbook/state/state.ts";
 import type { Flow } from "./flow.ts";
 
 export interface AskedQuestion {
@@ -72,5 +73,5 @@ export function namesToOffer(
     ...(values ?? []).map(value => value.name),
     ...Object.values(flow.choices.mapped[what]),
   ];
-  return Array.from(new Set(names)).filter(name => name !== "" && name !== "Unassigned");
+  return Array.from(new Set(names)).filter(name => name !== "" && name !== unassigned);
 }

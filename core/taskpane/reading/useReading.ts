@@ -9,8 +9,6 @@ import { cancelled, runSlices } from "./runSlices.ts";
 import { sheetChoice } from "./sheetChoice.ts";
 import { type Tables, tableGiven, tablesSteps, tableToRead } from "./tables.ts";
 
-export type { Table };
-
 /** Typing a date or several answers in a row should not start a reading for each. */
 const settleMilliseconds = 150;
 

@@ -11,7 +11,7 @@ export function AboutExport({ flow, change }: { flow: Flow; change: (event: Flow
   const twin = flow.reading === null ? null : sameList(sources, flow.reading);
   const asOf = flow.choices.asOf ?? flow.reading?.asOf ?? "";
   return (
-    <div class="sla-about">
+    <div>
       <TextField
         label="Source name"
         value={flow.choices.source ?? flow.proposedSource}

@@ -38,7 +38,7 @@ export function Intake({ host, reading, remembered, atOnce }: IntakeProps & { re
   }, []);
 
   return (
-    <div class="sla-intake" data-over={over ? "yes" : "no"} ref={place}>
+    <div data-over={over ? "yes" : "no"} ref={place}>
       <WhichExport />
       <FileChoice onFiles={giveFiles} />
       <div class="sla-field">

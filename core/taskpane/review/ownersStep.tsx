@@ -4,6 +4,7 @@ import { isolated } from "../../isolated.ts";
 import { ownValue } from "../../ownValue.ts";
 import { usualOwner } from "../../workbook/state/ownerOf.ts";
 import { FoldedStep } from "../controls/foldedStep.tsx";
+import { ownerChoices } from "../controls/ownerChoices.ts";
 import { Radios } from "../controls/radios.tsx";
 import { plural } from "../plainNumbers.ts";
 import type { Flow, FlowEvent } from "../reading/flow.ts";
@@ -23,7 +24,7 @@ export function OwnersStep({ flow, change }: { flow: Flow; change: (event: FlowE
         <Radios
           key={name}
           legend={`Who owns ${isolated(name)}?`}
-          choices={owners}
+          choices={ownerChoices}
           value={ownValue(flow.choices.owners, name) ?? usualOwner(name)}
           onValue={owner => change({ kind: "owner", channel: name, owner })}
         />
@@ -31,8 +32,3 @@ export function OwnersStep({ flow, change }: { flow: Flow; change: (event: FlowE
     </FoldedStep>
   );
 }
-
-const owners = [
-  { value: "marketing", label: "Marketing" },
-  { value: "sales", label: "Sales" },
-] as const;

@@ -1,12 +1,12 @@
 /** What was found in the rows, what is done with them, and a switch where there is a choice. */
 import { leftOutCsv } from "../../crm/leftOutCsv.ts";
+import type { Table } from "../../crm/readExport.ts";
 import type { Problem, Reading } from "../../crm/reading.ts";
 import { FoldedStep } from "../controls/foldedStep.tsx";
+import { offerFile } from "../controls/offerFile.ts";
 import { Radios } from "../controls/radios.tsx";
 import { plainCount, plainShare, plural } from "../plainNumbers.ts";
 import type { FlowEvent } from "../reading/flow.ts";
-import type { Table } from "../reading/useReading.ts";
-import { offerDownload } from "./offerDownload.ts";
 import { firstRows, foundSentence, manyLeftOut, rowsSentence } from "./qualityWords.ts";
 
 interface QualityProps {
@@ -18,7 +18,7 @@ interface QualityProps {
 export function QualityStep({ reading, table, change }: QualityProps) {
   const download = () => {
     const rows = table();
-    if (rows) offerDownload("left-out-rows.csv", leftOutCsv(rows, reading));
+    if (rows) offerFile("left-out-rows.csv", leftOutCsv(rows, reading));
   };
   return (
     <FoldedStep

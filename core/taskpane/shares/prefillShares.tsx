@@ -1,6 +1,7 @@
 /** Writes each row's share of the goal from its expected revenue, after saying what changes. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { buildWorkbook } from "../../workbook/actions/build.ts";
+import { sameState } from "../../workbook/state/packState.ts";
 import type { State } from "../../workbook/state/state.ts";
 import type { Host } from "../../workbook/writing/host.ts";
 import { BusyLine } from "../controls/busyLine.tsx";
@@ -42,7 +43,7 @@ export function PrefillShares({ view, host, reopen, disabled = false, about, onD
       if (asked === null) return;
       const { state } = await readyAgain(reopen);
       setAsked(null);
-      if (JSON.stringify(state) !== JSON.stringify(asked.before)) {
+      if (!sameState(state, asked.before)) {
         throw new Error(
           "The workbook was changed since the shares were looked at, so nothing was written: press again.",
         );

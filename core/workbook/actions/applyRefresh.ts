@@ -1,6 +1,6 @@
 /** Applies a previewed refresh, all or nothing, and keeps what undo needs. */
 
-import { packState } from "../state/packState.ts";
+import { sameState } from "../state/packState.ts";
 import type { State } from "../state/state.ts";
 import type { Host } from "../writing/host.ts";
 import { readyWorkbook } from "./ready.ts";
@@ -11,7 +11,7 @@ import { writeWhole } from "./writeWhole.ts";
 export async function applyRefresh(host: Host, before: State, after: State): Promise<void> {
   refuseTooLarge(after);
   const { contents, record, state, overwritten, undo } = await readyWorkbook(host);
-  if (packState(state) !== packState(before)) {
+  if (!sameState(state, before)) {
     throw new Error("The workbook has been changed since the preview. Nothing was written; look at the preview again.");
   }
   const line = after.log[after.log.length - 1];

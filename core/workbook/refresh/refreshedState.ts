@@ -10,7 +10,7 @@ import { type MappingRow, type Owner, type RememberedAnswers, type State, unassi
 import { weeksAfter } from "./weeksAfter.ts";
 
 /** Wins from which on a maturity is measured. */
-const fewestWins = 30;
+export const fewestWins = 30;
 
 export interface Refresh {
   readonly reading: Reading;

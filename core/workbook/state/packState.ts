@@ -20,6 +20,9 @@ export function packState(state: State): string {
   });
 }
 
+/** Whether two readings of a workbook found the same: a preview is good only for the state that it was made of. */
+export const sameState = (a: State, b: State): boolean => packState(a) === packState(b);
+
 /** What an earlier version did not keep yet takes its default. */
 export function unpackState(text: string): State {
   const packed = JSON.parse(text) as Omit<State, "history" | "weeks"> & { history: Bare[]; weeks?: Bare[] };

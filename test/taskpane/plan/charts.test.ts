@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { neededChart, scorecardCharts } from "../../../core/taskpane/charts/scorecardCharts.ts";
+import { neededChart } from "../../../core/taskpane/charts/neededChart.ts";
+import { scorecardCharts } from "../../../core/taskpane/charts/scorecardCharts.ts";
 import { measure } from "../../../core/workbook/metrics/measure.ts";
 import { scorecard } from "../../../core/workbook/scorecard/scorecard.ts";
 import { exampleState } from "../../../core/workbook/state/exampleState.ts";

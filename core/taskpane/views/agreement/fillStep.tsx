@@ -4,9 +4,10 @@ import { agreementFields } from "../../../agreement/agreementFields.ts";
 import type { Filled } from "../../../agreement/filledField.ts";
 import { playbookFields } from "../../../agreement/playbookFields.ts";
 import { buildWorkbook } from "../../../workbook/actions/build.ts";
-import { packState } from "../../../workbook/state/packState.ts";
+import { sameState } from "../../../workbook/state/packState.ts";
 import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
+import { FormProblems } from "../../controls/formProblems.tsx";
 import { useTask } from "../../controls/useTask.ts";
 import { readyAgain } from "../../readyAgain.ts";
 import type { OpenedWorkbook, ViewProps } from "../../view.ts";
@@ -25,18 +26,15 @@ interface FillStepProps extends Pick<ViewProps, "host" | "reopen"> {
 
 export function FillStep({ host, reopen, opened, typed, changed, onTyped, onSaved, onDropped }: FillStepProps) {
   const task = useTask("Agreement", reopen);
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const { state } = opened;
   const { agreement, playbook, problems } = readAll(typed, state.agreement, state.playbook);
-  const refused = tried ? Object.values(problems) : [];
+  const refused = tries > 0 ? Object.values(problems) : [];
   const save = () => {
-    if (Object.keys(problems).length > 0) {
-      setTried(true);
-      return;
-    }
+    if (Object.keys(problems).length > 0) return setTries(tries + 1);
     task.run("Writing the fields", async () => {
       const now = await readyAgain(reopen);
-      if (packState(now.state) !== packState(state)) {
+      if (!sameState(now.state, state)) {
         throw new Error(
           "The workbook was changed while you typed, so nothing was written. Look at the fields, then save again.",
         );
@@ -53,7 +51,7 @@ export function FillStep({ host, reopen, opened, typed, changed, onTyped, onSave
       <FieldGroups groups={agreementFields} typed={typed} problems={problems} onTyped={onTyped} />
       <h4>Playbook</h4>
       <FieldGroups groups={playbookFields} typed={typed} problems={problems} onTyped={onTyped} />
-      <div role="alert">{refused.length > 0 && <ProblemList problems={refused} />}</div>
+      <FormProblems outcome="Nothing is written yet." problems={refused} tries={tries} />
       <div class="sla-actions">
         <button
           type="button"
@@ -72,18 +70,5 @@ export function FillStep({ host, reopen, opened, typed, changed, onTyped, onSave
       <BusyLine busy={task.busy} />
       <FailureAlert failure={task.failure} />
     </section>
-  );
-}
-
-function ProblemList({ problems }: { problems: readonly string[] }) {
-  return (
-    <div class="sla-alert">
-      <p>Nothing is written yet. Please correct:</p>
-      <ul>
-        {problems.map(problem => (
-          <li key={problem}>{problem}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

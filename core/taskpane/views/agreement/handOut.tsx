@@ -1,6 +1,6 @@
 /** Preview, print and download: of the draft, or of any agreed version as it was signed. */
 import { useId, useState } from "preact/hooks";
-import type { Paper } from "../../../../workbook-file/agreement/agreementDocx.ts";
+import type { Paper } from "../../../../workbook-file/paper.ts";
 import { versionName } from "../../../agreement/agreementDocument.ts";
 import { printable } from "../../../agreement/printable.ts";
 import type { State } from "../../../workbook/state/state.ts";
@@ -8,9 +8,9 @@ import type { Host } from "../../../workbook/writing/host.ts";
 import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
 import { SelectField } from "../../controls/fields.tsx";
+import { offerFile } from "../../controls/offerFile.ts";
 import { type Failure, failureOf } from "../../failure.ts";
 import { DocumentPreview } from "./documentPreview.tsx";
-import { offerDocument } from "./offerDocument.ts";
 import { OnlineDocument } from "./onlineDocument.tsx";
 import { printDocument } from "./printDocument.ts";
 
@@ -37,7 +37,7 @@ export function HandOut({ host, state }: { host: Host; state: State }) {
   const download = () =>
     attempt("Writing the document", async () => {
       const { agreementDocx } = await import("../../../../workbook-file/agreement/agreementDocx.ts");
-      offerDocument(`${fileName}.docx`, await agreementDocx(lines, { paper, footer }));
+      offerFile(`${fileName}.docx`, await agreementDocx(lines, { paper, footer }));
     });
   const print = () =>
     attempt("Printing", () => {

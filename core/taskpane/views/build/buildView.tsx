@@ -1,11 +1,11 @@
 /** Build: make the SLA workbook, or change the one that is here. */
 import { useState } from "preact/hooks";
-import type { View, ViewProps } from "../../view.ts";
+import type { ViewProps } from "../../view.ts";
 import { BuiltResult } from "./builtResult.tsx";
 import { ExistingWorkbook } from "./existingWorkbook.tsx";
 import { NewWorkbook } from "./newWorkbook.tsx";
 
-function BuildView(props: ViewProps) {
+export function BuildView(props: ViewProps) {
   const { host, opened, goTo } = props;
   // Numbered, so that the same result a second time is announced again.
   const [done, setDone] = useState({ count: 0, sentence: "" });
@@ -23,5 +23,3 @@ function BuildView(props: ViewProps) {
     </>
   );
 }
-
-export const buildView: View = { id: "build", title: "Build", Body: BuildView };

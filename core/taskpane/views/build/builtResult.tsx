@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../workbook/model/sheetNames.ts";
 import type { Host } from "../../../workbook/writing/host.ts";
 import { ShowSheetButton } from "../../controls/showSheetButton.tsx";
 import { StepHeading } from "../../controls/stepHeading.tsx";
@@ -14,7 +15,7 @@ export function BuiltResult({ host, sentence, onRefresh }: BuiltResultProps) {
       <StepHeading>Result</StepHeading>
       <p>{sentence}</p>
       <div class="sla-actions">
-        <ShowSheetButton view="Build" host={host} sheet="SLA Overview" />
+        <ShowSheetButton view="Build" host={host} sheet={sheetNames.overview} />
         <button type="button" onClick={onRefresh}>
           Go to Refresh
         </button>

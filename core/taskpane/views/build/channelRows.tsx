@@ -1,5 +1,6 @@
 import type { Owner } from "../../../workbook/state/state.ts";
 import { SelectField, TextField } from "../../controls/fields.tsx";
+import { ownerChoices } from "../../controls/ownerChoices.ts";
 import { nextId, type TypedChannel } from "./typedRows.ts";
 
 interface ChannelRowsProps {
@@ -8,16 +9,11 @@ interface ChannelRowsProps {
   readonly problems: Readonly<Record<number, string>>;
 }
 
-const owners: readonly { readonly value: Owner; readonly label: string }[] = [
-  { value: "marketing", label: "Marketing" },
-  { value: "sales", label: "Sales" },
-];
-
 export function ChannelRows({ rows, onRows, problems }: ChannelRowsProps) {
   const edit = (id: number, patch: Partial<TypedChannel>) =>
     onRows(rows.map(row => (row.id === id ? { ...row, ...patch } : row)));
   return (
-    <fieldset class="sla-rows">
+    <fieldset>
       <legend>Channels</legend>
       <p class="sla-help">Where leads come from, and who answers for them. A blank close rate is measured later.</p>
       {rows.map((row, index) => (
@@ -32,7 +28,7 @@ export function ChannelRows({ rows, onRows, problems }: ChannelRowsProps) {
             label="Owner"
             unseen={`of channel ${index + 1}`}
             value={row.owner}
-            options={owners}
+            options={ownerChoices}
             onValue={owner => edit(row.id, { owner: owner as Owner })}
           />
           <TextField

@@ -1,6 +1,7 @@
 /** The workbook as a file for people without the add-in; it never leaves the machine. */
 import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
+import { offerFile } from "../../controls/offerFile.ts";
 import { useTask } from "../../controls/useTask.ts";
 import { readyAgain } from "../../readyAgain.ts";
 import type { Opened } from "../../view.ts";
@@ -20,7 +21,7 @@ export function DownloadWorkbook({ reopen, disabled, onDone }: DownloadWorkbookP
       const { workbookFile, fileName } = await import("../../../../workbook-file/xlsx/workbookFile.ts");
       const now = new Date();
       const name = fileName(state.settings, now.toISOString().slice(0, 10), "SLA workbook", "xlsx");
-      offerWorkbook(name, await workbookFile(state, now));
+      offerFile(name, await workbookFile(state, now));
       onDone(`The workbook was handed to you as the file "${name}".`);
     });
   return (
@@ -35,14 +36,4 @@ export function DownloadWorkbook({ reopen, disabled, onDone }: DownloadWorkbookP
       <FailureAlert failure={task.failure} />
     </>
   );
-}
-
-function offerWorkbook(fileName: string, bytes: Uint8Array): void {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

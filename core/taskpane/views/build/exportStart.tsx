@@ -58,7 +58,7 @@ export function ExportStart({ host, busy, onBuild }: StartProps) {
           </p>
         )}
         <DefaultsNote host={host} />
-        <FormProblems problems={tries > 0 ? problems : []} tries={tries} />
+        <FormProblems outcome="Nothing is built yet." problems={tries > 0 ? problems : []} tries={tries} />
         <div class="sla-actions">
           <button type="button" class="sla-main" disabled={busy || !isSettled(flow)} onClick={build}>
             Build the workbook

@@ -1,6 +1,7 @@
 /** The three ways to start a workbook. */
 import { useState } from "preact/hooks";
 import { buildWorkbook } from "../../../workbook/actions/build.ts";
+import { sheetNames } from "../../../workbook/model/sheetNames.ts";
 import type { State } from "../../../workbook/state/state.ts";
 import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
@@ -35,7 +36,7 @@ export function NewWorkbook(props: ViewProps & { onDone: (sentence: string) => v
       const state = makeState();
       await buildWorkbook(host, state, "keep");
       // The workbook is there even if its sheet cannot be shown; the result offers to show it again.
-      await host.showSheet("SLA Overview").catch(() => undefined);
+      await host.showSheet(sheetNames.overview).catch(() => undefined);
       onDone(
         `The SLA workbook is built, with ${plural(state.settings.channels.length, "channel")} and ${plural(state.settings.personas.length, "persona")}. Everything with an input colour can be typed over, in SLA Setup and SLA Metrics.`,
       );

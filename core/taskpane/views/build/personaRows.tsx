@@ -11,7 +11,7 @@ export function PersonaRows({ rows, onRows, problems }: PersonaRowsProps) {
   const edit = (id: number, patch: Partial<TypedPersona>) =>
     onRows(rows.map(row => (row.id === id ? { ...row, ...patch } : row)));
   return (
-    <fieldset class="sla-rows">
+    <fieldset>
       <legend>Personas</legend>
       <p class="sla-help">
         What kinds of buyers you sell to. Left blank, all leads count as one persona, {everyBuyer}. A blank price is

@@ -50,7 +50,7 @@ export function TypedStart({ host, busy, onBuild }: StartProps) {
       <ChannelRows rows={channels} onRows={setChannels} problems={shown ? checkedChannels.problems : {}} />
       <PersonaRows rows={personas} onRows={setPersonas} problems={shown ? checkedPersonas.problems : {}} />
       <DefaultsNote host={host} />
-      <FormProblems problems={shown ? problems : []} tries={tries} />
+      <FormProblems outcome="Nothing is built yet." problems={shown ? problems : []} tries={tries} />
       <button type="button" class="sla-main" disabled={busy} onClick={build}>
         Build the workbook
       </button>

@@ -2,6 +2,7 @@ import { useContext, useState } from "preact/hooks";
 import type { Example } from "../../../functions/define.ts";
 import { shownResult } from "../../../functions/help/shownResult.ts";
 import type { Host } from "../../../workbook/writing/host.ts";
+import { copied } from "../../controls/copied.ts";
 import { sentenceOf } from "../../failure.ts";
 import { Turns } from "../../turns.ts";
 
@@ -25,15 +26,7 @@ export function ExampleLine({ formula, example, host }: ExampleLineProps) {
       setDone({ kind: "failed", text: sentenceOf(thrown) });
     }
   };
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(formula);
-      setDone({ kind: "copied" });
-    } catch {
-      // Office panes often forbid the clipboard: then the text is there to be copied by hand.
-      setDone({ kind: "by hand" });
-    }
-  };
+  const copy = async () => setDone({ kind: (await copied(formula)) ? "copied" : "by hand" });
   return (
     <li>
       <code>{formula}</code>

@@ -2,19 +2,12 @@
 import { useState } from "preact/hooks";
 import { monthlyReport } from "../../../report/monthlyReport.ts";
 import type { State } from "../../../workbook/state/state.ts";
+import { copied } from "../../controls/copied.ts";
 
 export function CopyReport({ state }: { state: State }) {
   const [shown, setShown] = useState<"button" | "copied" | "text">("button");
   const { html, text } = monthlyReport(state);
-  const copy = async () => {
-    try {
-      await toClipboard(html, text);
-      setShown("copied");
-    } catch {
-      // Office panes often forbid the clipboard: then the text is there to be copied by hand.
-      setShown("text");
-    }
-  };
+  const copy = async () => setShown((await copied(text, html)) ? "copied" : "text");
   return (
     <section aria-label="Monthly report">
       <h3>Monthly report</h3>
@@ -23,18 +16,11 @@ export function CopyReport({ state }: { state: State }) {
         Copy the report
       </button>
       <p aria-live="polite">{shown === "copied" ? "Copied: paste it into a mail or a document." : ""}</p>
-      {shown === "text" && <textarea class="sla-report" readOnly rows={12} aria-label="Report to copy" value={text} />}
+      {shown === "text" && <textarea readOnly rows={12} aria-label="Report to copy" value={text} />}
       <details>
         <summary>Read it here</summary>
         <pre class="sla-page">{text}</pre>
       </details>
     </section>
   );
-}
-
-async function toClipboard(html: string, text: string): Promise<void> {
-  if (typeof ClipboardItem === "undefined") return navigator.clipboard.writeText(text);
-  const blob = (content: string, type: string) => new Blob([content], { type });
-  const item = new ClipboardItem({ "text/html": blob(html, "text/html"), "text/plain": blob(text, "text/plain") });
-  return navigator.clipboard.write([item]);
 }

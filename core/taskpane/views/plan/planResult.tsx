@@ -1,8 +1,8 @@
 /** Plan beside today, line by line, with the traps and the wins still to come. */
 import { monthInWords } from "../../../dayInWords.ts";
-import type { PlanLine, PlanOutcome } from "../../../planning/planOutcome.ts";
+import type { PlanOutcome } from "../../../planning/planOutcome.ts";
 import type { YoungCohorts } from "../../../planning/youngCohorts.ts";
-import { plainCount, plainMoney, plainShare, plural } from "../../plainNumbers.ts";
+import { plainCount, plainMoney, plainShare, plainValue, plural } from "../../plainNumbers.ts";
 
 interface PlanResultProps {
   readonly outcome: PlanOutcome;
@@ -40,8 +40,8 @@ export function PlanResult({ outcome, young, currency }: PlanResultProps) {
           {lines.map(line => (
             <tr key={line.label} data-moved={line.today === line.plan ? "no" : "yes"}>
               <th scope="row">{line.label}</th>
-              <td>{inWords(line, line.today, currency)}</td>
-              <td>{inWords(line, line.plan, currency)}</td>
+              <td>{plainValue(line.today, line.format, currency)}</td>
+              <td>{plainValue(line.plan, line.format, currency)}</td>
             </tr>
           ))}
         </tbody>
@@ -56,9 +56,4 @@ export function PlanResult({ outcome, young, currency }: PlanResultProps) {
       )}
     </section>
   );
-}
-
-function inWords({ format }: PlanLine, value: number | null, currency: string): string {
-  if (format === "money") return plainMoney(value, currency);
-  return format === "rate" ? plainShare(value) : plainCount(value);
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type PlanChange, plannedState } from "../../../planning/plannedState.ts";
 import { buildWorkbook } from "../../../workbook/actions/build.ts";
+import { sameState } from "../../../workbook/state/packState.ts";
 import type { State } from "../../../workbook/state/state.ts";
 import { BusyLine } from "../../controls/busyLine.tsx";
 import { FailureAlert } from "../../controls/failureAlert.tsx";
@@ -47,7 +48,7 @@ export function WritePlan({ host, reopen, change, disabled, onWritten }: WritePl
       if (asked === null) return;
       const { state } = await readyAgain(reopen);
       setAsked(null);
-      if (JSON.stringify(state) !== JSON.stringify(asked.before)) {
+      if (!sameState(state, asked.before)) {
         throw new Error("The workbook was changed since the plan was looked at, so nothing was written: press again.");
       }
       const after = plannedState(state, asked.change);

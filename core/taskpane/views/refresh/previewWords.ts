@@ -7,6 +7,7 @@ import type { ComeAndGone, NameAndLeads } from "../../../workbook/refresh/comeAn
 import type { MaturityEffect } from "../../../workbook/refresh/maturityEffect.ts";
 import type { PreviewLine } from "../../../workbook/refresh/preview.ts";
 import type { RefreshChecks } from "../../../workbook/refresh/refreshChecks.ts";
+import { fewestWins } from "../../../workbook/refresh/refreshedState.ts";
 import { plainCount, plainShare, plural } from "../../plainNumbers.ts";
 
 export type Chance = "beyond chance" | "within chance";
@@ -20,8 +21,6 @@ export function chanceOf({ closeRate: [old, now], moved }: PreviewLine): Chance 
 /** Whether any number of a line is another one than before. */
 export const hasChanged = ({ leads, customers, closeRate, price, leadValue, leadsNeeded }: PreviewLine): boolean =>
   [leads, customers, closeRate, price, leadValue, leadsNeeded].some(([old, now]) => old !== now);
-
-const fewestWins = 30;
 
 export function maturitySentence(effect: MaturityEffect, { wins, from }: Reading["maturity"]): string {
   const { months, typed, span, rate, rateWithout } = effect;

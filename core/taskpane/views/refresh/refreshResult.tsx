@@ -1,3 +1,4 @@
+import { sheetNames } from "../../../workbook/model/sheetNames.ts";
 import type { Host } from "../../../workbook/writing/host.ts";
 import { ShowSheetButton } from "../../controls/showSheetButton.tsx";
 import { StepHeading } from "../../controls/stepHeading.tsx";
@@ -31,7 +32,7 @@ export function RefreshResult({ host, result, reopen, onShares }: RefreshResultP
           onDone={onShares}
         />
       )}
-      <ShowSheetButton view="Refresh" host={host} sheet="SLA Overview" />
+      <ShowSheetButton view="Refresh" host={host} sheet={sheetNames.overview} />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 /** Refresh: bring a CRM export into the workbook that is here. */
-import type { View, ViewProps } from "../../view.ts";
+import type { ViewProps } from "../../view.ts";
 import { RefreshWorkbook } from "./refreshWorkbook.tsx";
 
-function RefreshView(props: ViewProps) {
+export function RefreshView(props: ViewProps) {
   const { opened, goTo } = props;
   return (
     <>
@@ -20,5 +20,3 @@ function RefreshView(props: ViewProps) {
     </>
   );
 }
-
-export const refreshView: View = { id: "refresh", title: "Refresh", Body: RefreshView };

@@ -2,6 +2,7 @@
 import { useContext, useMemo, useRef, useState } from "preact/hooks";
 import { applyRefresh } from "../../../workbook/actions/applyRefresh.ts";
 import { exampleSource } from "../../../workbook/state/example.ts";
+import { sameState } from "../../../workbook/state/packState.ts";
 import type { State } from "../../../workbook/state/state.ts";
 import { AtOnce } from "../../atOnce.ts";
 import { BusyLine } from "../../controls/busyLine.tsx";
@@ -63,7 +64,7 @@ export function RefreshWorkbook({ host, opened, reopen }: ViewProps & { opened: 
     task.run("Writing the refresh", async () => {
       if (planned?.kind !== "change" || !flow.reading) return;
       const now = await reopen();
-      if (now.kind !== "ready" || JSON.stringify(now.state) !== JSON.stringify(before)) {
+      if (now.kind !== "ready" || !sameState(now.state, before)) {
         if (now.kind === "ready") reading.change({ kind: "remembered", remembered: rememberedIn(now.state) });
         throw new Error(changedMeanwhile);
       }

@@ -37,7 +37,7 @@ export function UndoRefresh({ host, undo, reopen, onUndone }: UndoRefreshProps) 
     });
 
   return (
-    <div class="sla-undo">
+    <div>
       {undo && changes === null && (
         <>
           <button type="button" disabled={task.busy !== null} onClick={() => take(false)}>
