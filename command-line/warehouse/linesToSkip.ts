@@ -16,13 +16,15 @@ export async function linesToSkip(
   columns: readonly SourceColumn[],
 ): Promise<readonly number[] | null> {
   const cells = columns.map(({ field }) => `"${field}"`);
-  const filled = cells.map(cell => `(CASE WHEN COALESCE(trim(${cell}), '') = '' THEN 0 ELSE 1 END)`).join(" + ");
-  const first = `COALESCE(${cells.map(cell => `NULLIF(trim(${cell}), '')`).join(", ")}, '')`;
-  const start = `lower(strip_accents(regexp_extract(${first}, '^(\\p{L}{2,16})', 1)))`;
-  const candidates = `filled <= 1 OR (COALESCE(trim(${cells[0]}), '') = '' AND filled * 3 <= ${cells.length})
+  const filled = cells.map(cell => `(CASE WHEN COALESCE(${cell}, '') = '' THEN 0 ELSE 1 END)`).join(" + ");
+  const first = `COALESCE(${cells.map(cell => `NULLIF(${cell}, '')`).join(", ")}, '')`;
+  // Most records begin with a number, and no word has to be read then.
+  const start = `CASE WHEN first >= 'A' THEN lower(strip_accents(regexp_extract(first, '^(\\p{L}{2,16})', 1))) END`;
+  const candidates = `filled <= 1 OR (COALESCE(${cells[0]}, '') = '' AND filled * 3 <= ${cells.length})
   OR begins IN (SELECT unnest(from_json($words, '["VARCHAR"]'))) OR begins = 'grand'
-  OR lower(trim(${cells[0]})) = lower($name) OR regexp_matches(${first}, '^:?-{2,}:?$')`;
-  const sql = `WITH told AS (SELECT *, ${filled} AS filled, ${start} AS begins FROM export)
+  OR lower(${cells[0]}) = lower($name) OR regexp_matches(first, '^:?-{2,}:?$')`;
+  const sql = `WITH seen AS (SELECT *, ${filled} AS filled, ${first} AS first FROM export),
+told AS (SELECT *, ${start} AS begins FROM seen)
 SELECT sla_row, ${cells.join(", ")}, FALSE FROM told WHERE ${candidates}
 UNION ALL SELECT sla_row, ${cells.join(", ")}, TRUE FROM told WHERE sla_row > (SELECT MAX(sla_row) FROM export) - ${tail}
 ORDER BY 1 LIMIT ${mostCandidates + 1}`;

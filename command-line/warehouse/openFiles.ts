@@ -1,4 +1,5 @@
 /** CSV or Parquet files as the view "export", its rows numbered. */
+import { blanks } from "../../core/warehouse/cellsSql.ts";
 import { duckdb } from "../../core/warehouse/dialects/duckdb.ts";
 import { type ColumnType, type SourceColumn, textOf } from "../../core/warehouse/source.ts";
 import { BadInput } from "../badInput.ts";
@@ -65,7 +66,9 @@ async function openCsv(engine: Engine, files: readonly string[]): Promise<readon
     if (start.header.join("\n") === header.join("\n") && start.delimiter === delimiter) continue;
     throw new BadInput(`${other}: its columns are not those of ${file}. Export every file with the same columns.`);
   }
-  const columns = header.map((name, index): SourceColumn => ({ name, field: `f${index}`, type: "text" }));
+  const columns = header.map(
+    (name, index): SourceColumn => ({ name, field: `f${index}`, type: "text", isTrimmed: true }),
+  );
   const beyond = Array.from({ length: cellsBeyond }, (_, index) => `beyond${index}`);
   const fields = [...columns.map(({ field }) => field!), ...beyond]
     .map(field => `${literal(field)}: 'VARCHAR'`)
@@ -73,16 +76,19 @@ async function openCsv(engine: Engine, files: readonly string[]): Promise<readon
   // A text that stands nowhere is NULL, so that a blank cell differs from one that is not there.
   const read = (parallel: boolean) =>
     `read_csv([${files.map(literal).join(", ")}], auto_detect = false, header = true, delim = ${literal(delimiter)}, quote = '"', escape = '"', columns = {${fields}}, nullstr = ${literal("\u0001")}, null_padding = true, strict_mode = false, max_line_size = 20000000, parallel = ${parallel})`;
-  const blank = columns.map(({ field }) => `COALESCE(trim(${identifier(field!)}), '') = ''`).join(" AND ");
+  const names = columns.map(({ field }) => identifier(field!));
+  const cells = names.map(name => `${duckdb.trimmed(name, literal(blanks))} AS ${name}`).join(", ");
+  const tooLong = beyond.map(field => `COALESCE(trim(${field}), '') <> ''`).join(" OR ");
+  const filled = names.map(name => `COALESCE(${name}, '') <> ''`).join(" OR ");
   // Read once, since several statements go through it.
   const table = (source: string) =>
-    `CREATE OR REPLACE TEMP TABLE lines AS SELECT *, row_number() OVER () + 1 AS sla_row FROM ${source}`;
+    `CREATE OR REPLACE TEMP TABLE lines AS SELECT * FROM (SELECT ${cells}, ${tooLong} AS too_long, row_number() OVER () + 1 AS sla_row FROM ${source}) WHERE ${filled}`;
   const view = (skipped: readonly number[]) =>
-    `CREATE OR REPLACE TEMP VIEW export AS SELECT * FROM lines WHERE NOT (${blank})${skipped.length === 0 ? "" : ` AND sla_row NOT IN (${skipped.join(", ")})`}`;
+    `CREATE OR REPLACE TEMP VIEW export AS SELECT * FROM lines${skipped.length === 0 ? "" : ` WHERE sla_row NOT IN (${skipped.join(", ")})`}`;
   const lines = async (parallel: boolean) => {
     await engine.run(table(read(parallel)));
     await engine.run(view([]));
-    await refuseLongRows(engine, file, beyond);
+    await refuseLongRows(engine, file);
     const skipped = await linesToSkip(engine, header, columns);
     if (skipped === null) throw odd(file, "its header is repeated inside");
     await engine.run(view(skipped));
@@ -101,10 +107,9 @@ async function openCsv(engine: Engine, files: readonly string[]): Promise<readon
 }
 
 /** Cells beyond the last column would be lost without a word. */
-async function refuseLongRows(engine: Engine, file: string, beyond: readonly string[]): Promise<void> {
-  const filled = beyond.map(field => `COALESCE(trim(${field}), '') <> ''`).join(" OR ");
+async function refuseLongRows(engine: Engine, file: string): Promise<void> {
   const [found] = await engine.ask({
-    sql: `SELECT MIN(sla_row), COUNT(*) FROM export WHERE ${filled}`,
+    sql: "SELECT MIN(sla_row), COUNT(*) FROM export WHERE too_long",
     parameters: {},
   });
   if (found?.[0] == null) return;

@@ -23,19 +23,8 @@ export function answerParts(dialect: Dialect, model: CountModel): readonly strin
   };
   const where = (isKnown: boolean, sql: string) => (isKnown ? sql : "NULL");
   const month = (day: string) => dialect.monthText(dialect.date(day));
-  const days = "CASE WHEN won = 1 AND won_day > created_day THEN n * (won_day - created_day) ELSE 0 END";
-  const monday = (day: string) => `${day} - MOD(MOD(${day} + 3, 7) + 7, 7)`;
-  const weekOf = (day: string) => dialect.dayText(dialect.date(monday(day)));
-  const inWeeks = (day: string) =>
-    `gone = '' AND ${monday(day)} BETWEEN ${monday("as_of")} - 364 AND ${monday("as_of")}`;
-  const [year, ofMonth] = [
-    (day: string) => `EXTRACT(YEAR FROM ${dialect.date(day)})`,
-    (day: string) => `EXTRACT(MONTH FROM ${dialect.date(day)})`,
-  ];
-  const dayOfMonth = (day: string) => `EXTRACT(DAY FROM ${dialect.date(day)})`;
-  const months = `CASE WHEN won_day <= created_day THEN 0 ELSE (${year("won_day")} - ${year("created_day")}) * 12 + ${ofMonth("won_day")} - ${ofMonth("created_day")} + CASE WHEN ${dayOfMonth("created_day")} < ${dayOfMonth("won_day")} THEN 1 ELSE 0 END END`;
-  const wins = `(SELECT ${month("created_day")} AS period, LEAST(600, ${months}) AS months, n FROM facts WHERE gone = '' AND won = 1 AND won_day IS NOT NULL) AS wins`;
-  const bookedDay = "COALESCE(won_day, created_day)";
+  // Sums in another order differ in their last digits, and the same table must give the same text.
+  const money = (sum: string) => `ROUND(${sum}, 6)`;
   const kinds: readonly (readonly [string, string])[] = [
     ...(["deleted", "test leads", "remarketing", "duplicates"] as const).map(
       (kind, at) => [kind, `p_${["deleted", "test", "remarketing", "duplicate"][at]}`] as const,
@@ -44,8 +33,8 @@ export function answerParts(dialect: Dialect, model: CountModel): readonly strin
     ["product rows", "p_parts"],
     ...oddities(dialect, model).map(([kind], at) => [kind, `odd_${at}`] as const),
   ];
-  const weekly = (period: string, leads: boolean) =>
-    `SELECT ${period} AS period, channel, ${leads ? "n" : "0"} AS leads, ${leads ? "n * mql_reached" : "0"} AS mqls, ${leads ? "n * sql_reached" : "0"} AS sqls, ${leads ? "0" : "n"} AS customers, ${leads ? "0.0" : "revenue"} AS revenue FROM facts`;
+  const weekly = (week: string, leads: boolean) =>
+    `SELECT ${week} AS week, channel, ${leads ? "n" : "0"} AS leads, ${leads ? "n * mql_reached" : "0"} AS mqls, ${leads ? "n * sql_reached" : "0"} AS sqls, ${leads ? "0" : "n"} AS customers, ${leads ? "0.0" : "revenue"} AS revenue FROM facts WHERE gone = '' AND ${week} IS NOT NULL`;
   return [
     part(
       "as of",
@@ -61,12 +50,12 @@ export function answerParts(dialect: Dialect, model: CountModel): readonly strin
     part("left out", { detail: "gone", leads: "SUM(n)" }, "facts WHERE gone NOT IN ('', 'merged') GROUP BY gone"),
     part(
       "outcome",
-      { detail: "said", leads: "SUM(n)", revenue: "SUM(CASE WHEN said = 'won' THEN revenue ELSE 0 END)" },
+      { detail: "said", leads: "SUM(n)", revenue: money("SUM(CASE WHEN said = 'won' THEN revenue ELSE 0 END)") },
       "(SELECT CASE WHEN won = 1 THEN 'won' WHEN lost = 1 OR disqualified = 1 THEN 'lost' ELSE 'open' END AS said, n, revenue FROM facts WHERE gone = '') AS outcomes GROUP BY said",
     ),
     part(
       "other currency",
-      { detail: "code", revenue: "SUM(amount)" },
+      { detail: "code", revenue: money("SUM(amount)") },
       "facts WHERE gone = '' AND code IS NOT NULL GROUP BY code",
     ),
     ...kinds.map(([kind, flag]) =>
@@ -76,7 +65,11 @@ export function answerParts(dialect: Dialect, model: CountModel): readonly strin
         `facts HAVING COALESCE(SUM(n * (${flag})), 0) > 0`,
       ),
     ),
-    part("maturity", { period: "period", leads: "SUM(n)", days_to_win: "months" }, `${wins} GROUP BY period, months`),
+    part(
+      "maturity",
+      { period: month("MIN(created_day)"), leads: "SUM(n)", days_to_win: "months_to_win" },
+      "facts WHERE gone = '' AND months_to_win IS NOT NULL GROUP BY created_month, months_to_win",
+    ),
     part(
       "cohort",
       {
@@ -86,32 +79,35 @@ export function answerParts(dialect: Dialect, model: CountModel): readonly strin
         sqls: where(known.sqls, "SUM(n * sql_reached)"),
         sqls_disqualified: where(known.sqls && known.disqualified, "SUM(n * sql_reached * disqualified)"),
         customers: where(known.customers, "SUM(n * won)"),
-        revenue: where(known.revenue, "SUM(revenue)"),
+        revenue: where(known.revenue, money("SUM(revenue)")),
         priced_customers: where(known.revenue, "SUM(n * priced)"),
-        days_to_win: where(known.wonDates, `SUM(${days})`),
+        days_to_win: where(known.wonDates, "SUM(days_to_win)"),
         response_known: where(known.response, "SUM(n * response_known)"),
         answered_in_time: where(known.response, "SUM(n * in_time)"),
         attempts_known: where(known.attempts, "SUM(n * attempts_known)"),
         enough_attempts: where(known.attempts, "SUM(n * enough)"),
       },
-      `(SELECT *, ${month("created_day")} AS month FROM facts WHERE gone = '') AS leads_in GROUP BY month, channel, persona`,
+      "facts WHERE gone = '' GROUP BY created_month, channel, persona",
     ),
     part(
       "booked",
-      { period: "month", channel: "channel", persona: "persona", customers: "SUM(n)", revenue: "SUM(revenue)" },
-      `(SELECT *, ${month(bookedDay)} AS month FROM facts WHERE ${"gone = '' AND won = 1"}) AS wins_in GROUP BY month, channel, persona`,
+      {
+        ...{ period: month("MIN(booked_day)"), channel: "channel", persona: "persona" },
+        ...{ customers: "SUM(n)", revenue: money("SUM(revenue)") },
+      },
+      "facts WHERE gone = '' AND booked_month IS NOT NULL GROUP BY booked_month, channel, persona",
     ),
     part(
       "week",
       {
-        ...{ period: "period", channel: "channel", leads: "SUM(leads)" },
+        ...{ period: dialect.dayText(dialect.date("week")), channel: "channel", leads: "SUM(leads)" },
         mqls: where(known.mqls, "SUM(mqls)"),
         sqls: where(known.sqls, "SUM(sqls)"),
         customers: where(known.customers, "SUM(customers)"),
-        revenue: where(known.revenue, "SUM(revenue)"),
+        revenue: where(known.revenue, money("SUM(revenue)")),
       },
-      `(${weekly(weekOf("created_day"), true)} WHERE ${inWeeks("created_day")}
-  UNION ALL ${weekly(weekOf(bookedDay), false)} WHERE won = 1 AND ${inWeeks(bookedDay)}) AS weeks GROUP BY period, channel`,
+      `(${weekly("created_week", true)}
+  UNION ALL ${weekly("booked_week", false)}) AS weeks GROUP BY week, channel`,
     ),
   ];
 }

@@ -11,10 +11,10 @@ export function cellText(dialect: Dialect, column: SourceColumn): string {
   const own = dialect.identifier(fieldOf(column));
   const { type } = column;
   if (type === "timestamp") return `COALESCE(${dialect.momentText(own)}, '')`;
-  if (type === "other")
-    return `COALESCE(TRIM(CAST(${own} AS ${dialect.types.text}), ${dialect.parameter("blanks")}), '')`;
+  const trimmed = (text: string) => `COALESCE(${dialect.trimmed(text, dialect.parameter("blanks"))}, '')`;
+  if (type === "other") return trimmed(`CAST(${own} AS ${dialect.types.text})`);
   if (type !== "text") return `COALESCE(CAST(${own} AS ${dialect.types.text}), '')`;
-  return `COALESCE(TRIM(${own}, ${dialect.parameter("blanks")}), '')`;
+  return column.isTrimmed === true ? `COALESCE(${own}, '')` : trimmed(own);
 }
 
 /** SELECT of the columns as cells c0, c1 and so on; `more`: further expressions. */

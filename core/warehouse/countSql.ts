@@ -1,6 +1,7 @@
 /** The counting statement: one text for each engine from one model; its answer is a small table. */
 import { answerParts } from "./answerSql.ts";
 import { blanks } from "./cellsSql.ts";
+import { countedColumns } from "./countedColumns.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import { factsStep } from "./factsSql.ts";
 import { leadSteps } from "./leadSql.ts";
@@ -14,14 +15,19 @@ export function countStatement(dialect: Dialect, from: string, model: CountModel
   return { sql, parameters: namedIn(sql, dialect, parametersOf(model)), step: "Counting" };
 }
 
+/** No two rows have all of these in common: the same counts are the same text. */
+const order = (["sla_counts_1", "period", "channel", "persona", "detail", "days_to_win"] as const).map(
+  name => countedColumns.indexOf(name) + 1,
+);
+
 export const countSql = (dialect: Dialect, from: string, model: CountModel): string =>
-  `WITH rules AS (${dialect.rules(dialect.parameter("rules"))}),
+  `WITH rules ${dialect.once} (${dialect.rules(dialect.parameter("rules"))}),
 ${readSteps(dialect, model, from)},
 ${leadSteps(dialect, model)},
 facts ${dialect.once} (
 ${factsStep(dialect, model)})
 ${answerParts(dialect, model).join("\nUNION ALL\n")}
-ORDER BY 1, 2, 3, 4, 5`;
+ORDER BY ${order.join(", ")}`;
 
 /** Everything that is a value and not a name. */
 export function parametersOf(model: CountModel): Readonly<Record<string, Parameter | null>> {

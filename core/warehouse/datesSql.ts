@@ -12,6 +12,17 @@ export const plainTimes = /^[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|
 const plainTime = plainTimes.source;
 /** The same of a moment that the warehouse turned into text: +00. */
 const castTime = "^[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[+-][0-9]{2}(:?[0-9]{2})?)?$";
+const dayAlone = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
+const offsetAtEnd = "(Z|[+-][0-9]{2}:?[0-9]{2})$";
+const castOffset = "(Z|[+-][0-9]{2}(?::?[0-9]{2})?)$";
+const isIso = (role: DateRole) => `iso_${role}`;
+
+/** Whether a cell is a day with or without the time that databases write: most are, and are cut without another look. */
+export function isoMark(dialect: Dialect, column: number, role: DateRole): string {
+  const time = plainTime.replace(/^\^|\$$/g, "");
+  return `${dialect.matches(cellName(column), dialect.pattern(`^${dayAlone}(${time})?$`))} AS ${isIso(role)}`;
+}
 
 export const dayName = (role: DateRole) => `day_${role}`;
 export const timeName = (role: DateRole) => `time_${role}`;
@@ -21,7 +32,7 @@ export function dayAndTime(dialect: Dialect, column: number, role: DateRole): { 
   const cell = cellName(column);
   const found = `CASE WHEN LENGTH(${cell}) <= ${longest} THEN ${dialect.group(cell, dialect.pattern(dayBeforeTime))} END`;
   return {
-    day: `COALESCE(${found}, ${cell}) AS ${dayName(role)}`,
+    day: `CASE WHEN ${isIso(role)} THEN SUBSTR(${cell}, 1, 10) ELSE COALESCE(${found}, ${cell}) END AS ${dayName(role)}`,
     rest: `SUBSTR(${cell}, LENGTH(${dayName(role)}) + 1) AS ${timeName(role)}`,
   };
 }
@@ -29,14 +40,15 @@ export function dayAndTime(dialect: Dialect, column: number, role: DateRole): { 
 /** The kind of a time for deciding how a column is written: hour and offset, or a time of another form as it stands. */
 export function timeClass(dialect: Dialect, role: DateRole): string {
   const time = timeName(role);
-  const offset = `COALESCE(${dialect.group(time, dialect.pattern(offsetAtEnd))}, '')`;
-  const plain = dialect.matches(time, dialect.pattern(plainTime));
+  const offset = `COALESCE(${offsetOf(dialect, time, offsetAtEnd)}, '')`;
+  const plain = `time_${role} <> '' AND (${isIso(role)} OR ${dialect.matches(time, dialect.pattern(plainTime))})`;
   const sound = `SUBSTR(${time}, 5, 2) < '60' AND (SUBSTR(${time}, 7, 1) <> ':' OR SUBSTR(${time}, 8, 2) < '60')`;
   return `CASE WHEN ${plain} AND ${sound} THEN CONCAT(SUBSTR(${time}, 1, 3), ':00', ${offset}) ELSE ${time} END`;
 }
 
-const offsetAtEnd = "(Z|[+-][0-9]{2}:?[0-9]{2})$";
-const castOffset = "(Z|[+-][0-9]{2}(?::?[0-9]{2})?)$";
+/** Up to nine signs that end in ":30" are hours, minutes and seconds alone. */
+const offsetOf = (dialect: Dialect, time: string, pattern: string) =>
+  `CASE WHEN LENGTH(${time}) > 9 OR SUBSTR(${time}, LENGTH(${time}) - 2, 1) <> ':' THEN ${dialect.group(time, dialect.pattern(pattern))} END`;
 
 /** Of a time that databases write: milliseconds since midnight, and east of UTC where it says so. */
 export function clockParts(dialect: Dialect, role: DateRole, fromSample: boolean): readonly string[] {
@@ -47,9 +59,9 @@ export function clockParts(dialect: Dialect, role: DateRole, fromSample: boolean
   const parts = `CASE WHEN SUBSTR(${text}, 10, 1) = '.' THEN CAST(FLOOR(${dialect.asNumber(tail)} * 1000) AS ${dialect.types.whole}) ELSE 0 END`;
   const tooMuch = `${whole(2, 2)} > 23 OR ${whole(5, 2)} > 59 OR ${seconds} > 59`;
   return [
-    `${dialect.matches(text, dialect.pattern(fromSample ? castTime : plainTime))} AS plain_${role}`,
-    `CASE WHEN ${tooMuch} THEN NULL ELSE ((${whole(2, 2)} * 60 + ${whole(5, 2)}) * 60 + ${seconds}) * 1000 + ${parts} END AS since_${role}`,
-    `${dialect.group(text, dialect.pattern(fromSample ? castOffset : offsetAtEnd))} AS sign_${role}`,
+    `${isIso(role)} OR ${dialect.matches(text, dialect.pattern(fromSample ? castTime : plainTime))} AS plain_${role}`,
+    `CASE WHEN ${text} = '' OR ${tooMuch} THEN NULL ELSE ((${whole(2, 2)} * 60 + ${whole(5, 2)}) * 60 + ${seconds}) * 1000 + ${parts} END AS since_${role}`,
+    `${offsetOf(dialect, text, fromSample ? castOffset : offsetAtEnd)} AS sign_${role}`,
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Columns } from "../crm/columns/columns.ts";
 import type { Role } from "../crm/reading.ts";
 import { dateRoles } from "../crm/values/formats.ts";
 import { blanks, cellsOf } from "./cellsSql.ts";
-import { dayAndTime, dayName, timeClass } from "./datesSql.ts";
+import { dayAndTime, dayName, isoMark, timeClass } from "./datesSql.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import { cellName, isTyped } from "./model.ts";
 import { namedIn } from "./parameters.ts";
@@ -73,11 +73,12 @@ export function distinctStatement(
   ORDER BY n DESC LIMIT ${mostValues + 1})`,
   );
   const none = `SELECT '' AS list, '' AS v, '' AS w, 0 AS n, 0 AS first`;
-  const sql = `WITH cells AS (
+  const sql = `WITH cells ${dialect.eachTime} (
   SELECT ${dialect.rowOrder(wanted.map(index => dialect.identifier(fieldOf(columns[index]!))))} AS row_no${wanted.length === 0 ? "" : `,\n    ${cellsOf(dialect, columns, wanted)}`}
   FROM ${from}),
-days AS (SELECT ${["*", ...cut.map(({ day }) => day)].join(", ")} FROM cells),
-cut AS (SELECT ${["*", ...cut.map(({ rest }) => rest)].join(", ")} FROM days)
+marked ${dialect.eachTime} (SELECT ${["*", ...dates.map(role => isoMark(dialect, roles[role]!, role))].join(", ")} FROM cells),
+days ${dialect.eachTime} (SELECT ${["*", ...cut.map(({ day }) => day)].join(", ")} FROM marked),
+cut ${dialect.eachTime} (SELECT ${["*", ...cut.map(({ rest }) => rest)].join(", ")} FROM days)
 ${(selects.length === 0 ? [none] : selects).join("\nUNION ALL\n")}`;
   return { sql, parameters: namedIn(sql, dialect, { blanks }), step: "Looking at the values" };
 }

@@ -25,9 +25,28 @@ export function oddities(dialect: Dialect, { roles }: CountModel): readonly (rea
   ];
 }
 
-/** Leads with the same days, names and marks as one row, so that the table is gone through once. */
+/** A month as a number. */
+const monthOf = (dialect: Dialect, day: string) =>
+  `EXTRACT(YEAR FROM ${dialect.date(day)}) * 12 + EXTRACT(MONTH FROM ${dialect.date(day)})`;
+
+/** The day of the Monday before, in the 53 weeks up to the as-of date. */
+function weekOf(day: string): string {
+  const monday = (of: string) => `${of} - MOD(MOD(${of} + 3, 7) + 7, 7)`;
+  return `CASE WHEN ${monday(day)} BETWEEN ${monday("as_of")} - 364 AND ${monday("as_of")} THEN ${monday(day)} END`;
+}
+
+/** Begun months; more than fifty years are no time to win. */
+function monthsToWin(dialect: Dialect): string {
+  const dayOfMonth = (day: string) => `EXTRACT(DAY FROM ${dialect.date(day)})`;
+  const begun = `CASE WHEN ${dayOfMonth("created_day")} < ${dayOfMonth("won_day")} THEN 1 ELSE 0 END`;
+  const months = `${monthOf(dialect, "won_day")} - (${monthOf(dialect, "created_day")}) + ${begun}`;
+  return `CASE WHEN won_day IS NULL THEN NULL WHEN won_day <= created_day THEN 0 ELSE LEAST(600, ${months}) END`;
+}
+
+/** Leads of the same months and weeks with the same names and marks as one row, so that the table is gone through once. */
 export function factsStep(dialect: Dialect, model: CountModel): string {
   const { roles } = model;
+  const wonDay = roles.wonDate === undefined ? `CAST(NULL AS ${dialect.types.whole})` : dayOf(dialect, "at_wonDate");
   const odd = oddities(dialect, model);
   const out = odd
     .filter(([kind]) => model.leaveOut.includes(kind))
@@ -38,13 +57,11 @@ export function factsStep(dialect: Dialect, model: CountModel): string {
   const known = roles.firstContact !== undefined;
   const dimensions: readonly (readonly [string, string])[] = [
     ["gone", gone],
-    ["created_day", inside(dayOf(dialect, "at_created"))],
-    [
-      "won_day",
-      roles.wonDate === undefined
-        ? `CAST(NULL AS ${dialect.types.whole})`
-        : inside(`CASE WHEN won THEN ${dayOf(dialect, "at_wonDate")} END`),
-    ],
+    ["created_month", inside(monthOf(dialect, "created_day"))],
+    ["created_week", inside(weekOf("created_day"))],
+    ["booked_month", inside(`CASE WHEN won THEN ${monthOf(dialect, "booked_day")} END`)],
+    ["booked_week", inside(`CASE WHEN won THEN ${weekOf("booked_day")} END`)],
+    ["months_to_win", inside(`CASE WHEN won THEN ${monthsToWin(dialect)} END`)],
     ["channel", inside("channel")],
     ["persona", inside("persona")],
     ...(["won", "lost", "disqualified", "mql_reached", "sql_reached"] as const).map(
@@ -68,7 +85,10 @@ export function factsStep(dialect: Dialect, model: CountModel): string {
   ];
   return `  SELECT ${dimensions.map(([name, expression]) => `${expression} AS ${name}`).join(",\n    ")},
     COUNT(*) AS n, SUM(COALESCE(${inside("revenue")}, 0)) AS revenue, SUM(COALESCE(${inside("lead_amount")}, 0)) AS amount,
+    MIN(${inside("created_day")}) AS created_day, MIN(${inside("booked_day")}) AS booked_day,
+    SUM(${inside("CASE WHEN won AND won_day > created_day THEN won_day - created_day ELSE 0 END")}) AS days_to_win,
     MIN(as_of) AS as_of
-  FROM leads
+  FROM (SELECT *, COALESCE(won_day, created_day) AS booked_day
+    FROM (SELECT *, ${dayOf(dialect, "at_created")} AS created_day, ${wonDay} AS won_day FROM leads) AS dated) AS booked
   GROUP BY ${dimensions.map((_, at) => at + 1).join(", ")}`;
 }

@@ -7,7 +7,7 @@ import { workedUntil } from "./workSql.ts";
 /** The steps "stands", "ranked", "grouped" and "leads". */
 export function leadSteps(dialect: Dialect, model: CountModel): string {
   return `${asOf(dialect, model)},
-said AS (SELECT *, ${outcome(model)} AS said, ${goneBefore(model)} AS gone_before FROM read),
+said ${dialect.eachTime} (SELECT *, ${outcome(model)} AS said, ${goneBefore(model)} AS gone_before FROM read),
 ${ranked(model)},
 told AS (
   SELECT *, ${won(dialect, model)} AS won, ${wonLater(dialect, model)} AS won_later FROM grouped CROSS JOIN stands),
@@ -77,7 +77,10 @@ function ranked(model: CountModel): string {
   const gone = `CASE WHEN gone_before = '' AND row_key <> '' AND place > 1 AND ${merges ? "TRUE" : "FALSE"} THEN 'merged' ELSE gone_before END AS gone_early`;
   const place = `ROW_NUMBER() OVER (${order}) AS place`;
   if (!adds) {
-    return `ranked AS (SELECT *, ${place} FROM said),
+    // Most rows share their key with no other one and need no order.
+    return `ranked AS (
+  SELECT *, 1 AS place FROM said WHERE NOT is_repeated
+  UNION ALL SELECT *, ${place} FROM said WHERE is_repeated),
 grouped AS (SELECT *, ${gone}, ${positive(own)}, ${bad} AS bad_amount, ${negative} AS negative_amount FROM ranked)`;
   }
   const cells = keptCells(model).map(cellName);

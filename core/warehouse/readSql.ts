@@ -1,14 +1,17 @@
 /** The first half of the counting statement: cells -> rows with everything that stands in them, read. */
 import { type DateRole, dateRoles } from "../crm/values/formats.ts";
 import { amountOf } from "./amountSql.ts";
-import { cellsOf } from "./cellsSql.ts";
-import { clockOffset, clockParts, dateJoins, dayAndTime, dayName, textDate } from "./datesSql.ts";
+import { cellsOf, cellText } from "./cellsSql.ts";
+import { clockOffset, clockParts, dateJoins, dayAndTime, dayName, isoMark, textDate } from "./datesSql.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import { type CountModel, cellName, isTyped } from "./model.ts";
-import { rowValues } from "./rowValues.ts";
+import { keyOf, rowValues } from "./rowValues.ts";
 import { fieldOf } from "./source.ts";
 
-/** The steps "cells", "days", "cut" and "read" of a statement. */
+/**
+ * The steps from "repeated" to "read" of a statement. A row is marked by its key before anything else of it is read, so that
+ * only those need an order that share a key; different keys with one mark do no harm.
+ */
 export function readSteps(dialect: Dialect, model: CountModel, from: string): string {
   const { roles, columns } = model;
   const dates = dateRoles.filter(role => roles[role] !== undefined);
@@ -33,7 +36,7 @@ export function readSteps(dialect: Dialect, model: CountModel, from: string): st
     ...texts.flatMap(role => dateJoins(role)),
   ];
   const values = [
-    "row_no",
+    ...["row_no", "is_repeated"],
     ...dates.map(role =>
       texts.includes(role) ? `${textDate(dialect, role, zone, model.fromSample)} AS at_${role}` : `at_${role}`,
     ),
@@ -45,14 +48,20 @@ export function readSteps(dialect: Dialect, model: CountModel, from: string): st
     ...rowValues(dialect, model, new Set(lists.map(({ list }) => list))),
     ...keptCells(model).map(cellName),
   ];
-  return `cells AS (
-  SELECT ${cellsOf(dialect, columns, wanted, more)}
-  FROM ${from}),
-days AS (SELECT ${["*", ...cut.map(({ day }) => day)].join(",\n    ")} FROM cells),
-cut AS (SELECT ${["*", ...cut.map(({ rest }) => rest)].join(",\n    ")} FROM days),
-clocks AS (SELECT ${["*", ...texts.flatMap(role => clockParts(dialect, role, model.fromSample))].join(",\n    ")} FROM cut),
-offsets AS (SELECT ${["*", ...texts.map(role => clockOffset(dialect, role))].join(",\n    ")} FROM clocks),
-read AS (
+  const key = keyOf(model, index => cellText(dialect, columns[index]!));
+  const mark = dialect.mark(key);
+  const isRepeated = "repeated.sla_mark IS NOT NULL AS is_repeated";
+  return `repeated ${dialect.once} (
+  SELECT sla_mark FROM (SELECT ${mark} AS sla_mark FROM ${from} WHERE ${key} <> '') AS marks GROUP BY sla_mark HAVING COUNT(*) > 1),
+cells ${dialect.eachTime} (
+  SELECT ${cellsOf(dialect, columns, wanted, [...more, isRepeated])}
+  FROM ${from} LEFT JOIN repeated ON repeated.sla_mark = ${mark}),
+marked ${dialect.eachTime} (SELECT ${["*", ...texts.map(role => isoMark(dialect, roles[role]!, role))].join(",\n    ")} FROM cells),
+days ${dialect.eachTime} (SELECT ${["*", ...cut.map(({ day }) => day)].join(",\n    ")} FROM marked),
+cut ${dialect.eachTime} (SELECT ${["*", ...cut.map(({ rest }) => rest)].join(",\n    ")} FROM days),
+clocks ${dialect.eachTime} (SELECT ${["*", ...texts.flatMap(role => clockParts(dialect, role, model.fromSample))].join(",\n    ")} FROM cut),
+offsets ${dialect.eachTime} (SELECT ${["*", ...texts.map(role => clockOffset(dialect, role))].join(",\n    ")} FROM clocks),
+read ${dialect.eachTime} (
   SELECT ${values.join(",\n    ")}
   FROM offsets${joins.map(({ list, alias, on }) => `\n  LEFT JOIN rules AS ${alias} ON ${alias}.l = '${list}' AND ${alias}.v = ${on}`).join("")})`;
 }

@@ -16,23 +16,29 @@ const flagLists = [
 ] as const;
 
 /** What rows without a key are told apart by, beside their creation date: name and amount, or every cell. */
-function looks({ names, companies, roles, columns }: CountModel): string {
-  const whole = `CONCAT('', ${columns.map((_, index) => cellName(index)).join(", CHR(10), ")})`;
+function looks({ names, companies, roles, columns }: CountModel, cell: (column: number) => string): string {
+  const whole = `CONCAT('', ${columns.map((_, index) => cell(index)).join(", CHR(10), ")})`;
   const who = names.length > 0 ? names : companies;
   if (who.length === 0) return whole;
-  const name = `CONCAT('', ${who.map(cellName).join(", ' ', ")})`;
-  const amount = roles.amount === undefined ? "''" : cellName(roles.amount);
+  const name = `CONCAT('', ${who.map(cell).join(", ' ', ")})`;
+  const amount = roles.amount === undefined ? "''" : cell(roles.amount);
   return `CASE WHEN TRIM(${name}) = '' THEN ${whole} ELSE CONCAT(${name}, CHR(10), ${amount}) END`;
+}
+
+/** Rows with the same text here may be one lead. `cell`: how a cell is called. */
+export function keyOf(model: CountModel, cell: (column: number) => string = cellName): string {
+  const { key } = model;
+  if (key === null) return looks(model, cell);
+  return key.lower ? `LOWER(${cell(key.column)})` : cell(key.column);
 }
 
 /** What the cells of a row say, each under a name of its own. */
 export function rowValues(dialect: Dialect, model: CountModel, lists: ReadonlySet<string>): readonly string[] {
-  const { roles, key, headerCurrency } = model;
+  const { roles, headerCurrency } = model;
   const flag = (list: (typeof flagLists)[number]) => (lists.has(list) ? `r_${list}.n IS NOT NULL` : "FALSE");
   const isBlank = (index: number | undefined) => (index === undefined ? "FALSE" : `${cellName(index)} = ''`);
   const name = (list: "channel" | "persona") =>
     lists.has(list) ? `COALESCE(r_${list}.s, '${unassigned}')` : `'${unassigned}'`;
-  const keyCell = key === null ? looks(model) : key.lower ? `LOWER(${cellName(key.column)})` : cellName(key.column);
   const ofHeader = headerCurrency === null ? [] : [dialect.parameter("header_currency")];
   const from = (field: "s" | "n", header: readonly string[]) => {
     const sources = [
@@ -43,7 +49,7 @@ export function rowValues(dialect: Dialect, model: CountModel, lists: ReadonlySe
   };
   const { text, whole, number } = dialect.types;
   return [
-    `${keyCell} AS row_key`,
+    `${keyOf(model)} AS row_key`,
     `${lists.has("stage") ? "COALESCE(r_stage.s, 'open')" : "'open'"} AS stage`,
     `${lists.has("stage") ? "COALESCE(r_stage.n, 0) = 1" : "FALSE"} AS stage_given`,
     `${model.wonWhereFilled && roles.wonFlag !== undefined ? `${cellName(roles.wonFlag)} <> ''` : flag("wonFlag")} AS says_won`,

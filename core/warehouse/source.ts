@@ -9,6 +9,8 @@ export interface SourceColumn {
   /** The name in a statement, where it is another one: headers of files repeat. */
   readonly field?: string;
   readonly type: ColumnType;
+  /** Whoever opened the table took the outer blanks of its texts away. */
+  readonly isTrimmed?: true;
 }
 
 export type Parameter = string | number | readonly number[];

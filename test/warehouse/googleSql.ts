@@ -12,6 +12,7 @@ const macros = [
   "google_datetime(moment, zone) AS timezone(zone, moment)",
   "datetime_diff(one, other) AS epoch_ms(CAST(one AS TIMESTAMP)) - epoch_ms(other)",
   "format_timestamp(f, moment) AS strftime(timezone('UTC', moment), f)",
+  "farm_fingerprint(t) AS hash(t)",
   "google_extract(t, p) AS CASE WHEN regexp_matches(t, p) THEN regexp_extract(t, p, 1) END",
   "google_replace(t, p, r) AS regexp_replace(t, p, r, 'g')",
 ];

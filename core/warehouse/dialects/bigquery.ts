@@ -26,6 +26,7 @@ export const bigquery: Dialect = {
   list: numbers => JSON.stringify(numbers),
   rules: parameter =>
     `SELECT ${field("l")} AS l, ${field("v")} AS v, ${field("s")} AS s, CAST(${field("n")} AS INT64) AS n, CAST(${field("m")} AS INT64) AS m, CAST(${field("x")} AS FLOAT64) AS x FROM UNNEST(JSON_QUERY_ARRAY(${parameter})) AS each`,
+  trimmed: (text, blanks) => `TRIM(${text}, ${blanks})`,
   matches: (text, pattern) => `REGEXP_CONTAINS(${text}, ${pattern})`,
   group: (text, pattern) => `REGEXP_EXTRACT(${text}, ${pattern})`,
   replaceAll: (text, pattern, by) => `REGEXP_REPLACE(${text}, ${pattern}, ${by})`,
@@ -43,8 +44,10 @@ export const bigquery: Dialect = {
   date: day => `DATE_FROM_UNIX_DATE(${day})`,
   monthText: date => `FORMAT_DATE('%Y-%m', ${date})`,
   dayText: date => `FORMAT_DATE('%Y-%m-%d', ${date})`,
+  mark: text => `FARM_FINGERPRINT(${text})`,
   position: (text, piece) => `STRPOS(${text}, ${piece})`,
   countBelow: (list, value) => `(SELECT COUNT(*) FROM UNNEST(${list}) AS each WHERE each < ${value})`,
   isIn: (list, value) => `${value} IN UNNEST(${list})`,
   once: "AS",
+  eachTime: "AS",
 };

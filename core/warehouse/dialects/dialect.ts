@@ -17,6 +17,8 @@ export interface Dialect {
   list(numbers: readonly number[]): string;
   /** Rows of the parameter "rules": l, v, s, n, m, x. */
   rules(parameter: string): string;
+  /** A text without the signs of the parameter "blanks" at its ends. */
+  trimmed(text: string, blanks: string): string;
   matches(text: string, pattern: string): string;
   /** The first group of a pattern; NULL where it does not match. */
   group(text: string, pattern: string): string;
@@ -37,10 +39,13 @@ export interface Dialect {
   /** yyyy-mm and yyyy-mm-dd of a date. */
   monthText(date: string): string;
   dayText(date: string): string;
+  /** A number that is the same for the same text. */
+  mark(text: string): string;
   position(text: string, piece: string): string;
   /** How many of a list parameter are below a value, and whether one is equal. */
   countBelow(list: string, value: string): string;
   isIn(list: string, value: string): string;
-  /** Said of a step that is used more than once. */
+  /** Said of a step that is used more than once: to be kept, or to be gone through again for what each use needs of it. */
   readonly once: string;
+  readonly eachTime: string;
 }
