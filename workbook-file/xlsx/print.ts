@@ -23,7 +23,7 @@ export function pageSetup(sheet: Sheet, paper: Paper): PageSetup {
     fitToPage: true,
     fitToWidth: pages,
     fitToHeight: 0,
-    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+    margins: { left: 0.25, right: 0.25, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
   };
 }
 

@@ -7,7 +7,7 @@ import { absolute, columnLetters } from "../model/address.ts";
 import { f, formulas, labels } from "../model/blocks.ts";
 import type { Area, Block, Chart, ConditionalFormat, DefinedName, Sheet } from "../model/model.ts";
 import { sheetNames } from "../model/sheetNames.ts";
-import { exampleNote, exampleSource } from "../state/example.ts";
+import { exampleNotes, exampleSource } from "../state/example.ts";
 import { inWordsOf } from "../state/rowKindWords.ts";
 import type { State } from "../state/state.ts";
 import { historyRange } from "./history.ts";
@@ -46,7 +46,10 @@ function headBlocks(state: State): Block[] {
     labels({ name: "maturity label", row: 2, column: 6 }, [["Maturity, months"]], "note"),
     formulas({ name: "maturity", row: 2, column: 7 }, [[f("=SlaMaturity")]], ["count"], "note"),
     ...(state.history.some(({ source }) => source === exampleSource)
-      ? [labels({ name: "example note", row: 3, column: 1 }, [[exampleNote]], "note")]
+      ? [
+          labels({ name: "example title", row: 1, column: 3 }, [[exampleNotes.what]], "note"),
+          labels({ name: "example note", row: 3, column: 1 }, [[exampleNotes.sum]], "note"),
+        ]
       : []),
     ...tileLines.flatMap((line, index) => {
       const row = tileRow + 2 * index;
@@ -69,7 +72,7 @@ function headBlocks(state: State): Block[] {
       [
         [
           f(
-            `=IF(${fromTotals}="","",IF(${needed}="","",IF(${needed}=${fromTotals},"","Row by row "&FIXED(${needed},0)&" leads are needed, from the totals alone "&FIXED(${fromTotals},0)&": each row is rounded up to whole leads, and rows differ in rate and price.")))`,
+            `=IF(${fromTotals}="","",IF(${needed}="","",IF(${needed}=${fromTotals},"","Row by row "&FIXED(${needed},0)&" leads are needed, from the totals alone "&FIXED(${fromTotals},0)&": each row is rounded up, and rows differ in rate and price.")))`,
           ),
         ],
         [
@@ -91,6 +94,7 @@ function headBlocks(state: State): Block[] {
 
 /** Side by side below the tables, where no list can grow into them. */
 const chartSize = { rows: 18, columns: 5 };
+const secondChart = { ...chartSize, columns: 6 };
 
 function chartsOf({ settings }: State, channels: Table, row: number): Chart[] {
   const inWords = (text: string) => inWordsOf(settings.rowKind, text);
@@ -113,7 +117,7 @@ function chartsOf({ settings }: State, channels: Table, row: number): Chart[] {
     {
       kind: "column",
       title: "Goal and expected revenue by channel",
-      place: { row, column: 2 + chartSize.columns, ...chartSize },
+      place: { row, column: 2 + chartSize.columns, ...secondChart },
       categories,
       series: [series("goal"), series("expectedRevenue")],
     },
@@ -132,6 +136,19 @@ function highlights(table: Table): ConditionalFormat[] {
     },
   ];
 }
+
+/** Wide enough for the tiles where they stand; narrow after them, so that a page shows all of it in a readable size. */
+const tileColumns = 6;
+const widths: Readonly<Record<number, number>> = {
+  1: 150,
+  2: 136,
+  ...Object.fromEntries(
+    tableColumns.map(({ key, format }) => {
+      const column = columnInTable(key);
+      return [column, column <= tileColumns ? 136 : format === "money" ? 112 : 96];
+    }),
+  ),
+};
 
 /** What is read in the meeting; the columns that it rests on stay on the screen. */
 const printed = (end: number, gridColumns: number): Area => ({
@@ -158,11 +175,7 @@ export function overviewSheet(state: State): { sheet: Sheet; names: DefinedName[
   const sheet = plainSheet({
     name: sheetNames.overview,
     blocks,
-    widths: {
-      1: 150,
-      ...Object.fromEntries(tableColumns.map((_, index) => [index + 2, 140])),
-      [tableColumns.length + 2]: 140,
-    },
+    widths,
     frozenRows: 2,
     frozenColumns: 1,
     validations: grid ? [grid.validation] : [],

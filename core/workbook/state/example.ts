@@ -5,8 +5,11 @@ import type { State } from "./state.ts";
 /** Counts of this source give way to the first real refresh. */
 export const exampleSource = "Example";
 
-export const exampleNote =
-  "Worked example: 50,000 a month at 500 a sale is 100 deals; at a close rate of 50 % that is 200 leads. The guide it comes from prints 2,000, ten times too many. Your first refresh replaces these numbers.";
+/** Each is read in one line of a small window. */
+export const exampleNotes = {
+  what: "Worked example: your first refresh replaces these numbers.",
+  sum: "50,000 a month at 500 a sale is 100 deals; at a close rate of 50 % that is 200 leads, not the 2,000 that the guide prints.",
+} as const;
 
 /** The workbook still holds the worked example alone: its currency is no choice of the team. */
 export const isOnlyExample = ({ history }: State): boolean =>
