@@ -2,6 +2,7 @@
 import type { Progress } from "../core/crm/reading.ts";
 import type { RenderPlan, SheetContent, WholeChange } from "../core/workbook/writing/host.ts";
 import { sealingPlan } from "../core/workbook/writing/seal.ts";
+import { answerOrder } from "./answerOrder.ts";
 import { locked } from "./locked.ts";
 import { mayWrite } from "./mayWrite.ts";
 import { progressNotes, progressOf } from "./progress.ts";
@@ -80,14 +81,4 @@ const orders = {
 
 export type Orders = typeof orders;
 
-/** `order`: the name of one of the orders and what it takes, as JSON. */
-export function serve(order: string): string {
-  const [name, ...given] = JSON.parse(order) as [keyof Orders, ...unknown[]];
-  try {
-    const answer = (orders[name] as (...given: unknown[]) => unknown)(...given);
-    return JSON.stringify({ answer: answer === undefined ? null : answer });
-  } catch (failure) {
-    if (failure instanceof Refusal) return JSON.stringify({ refused: failure.message });
-    throw failure;
-  }
-}
+export const serve = (order: string): string => answerOrder(orders, order);

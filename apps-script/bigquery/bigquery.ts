@@ -2,6 +2,7 @@
 import { bigQueryTable } from "../../core/warehouse/dialects/identifier.ts";
 import type { Job, JobPage, JobState, LookedTable } from "../../core/warehouse/port.ts";
 import type { Statement } from "../../core/warehouse/source.ts";
+import { answerOrder } from "../answerOrder.ts";
 import { Refusal } from "../refusal.ts";
 import { plainFailure } from "./failures.ts";
 import { queryParameters } from "./parameters.ts";
@@ -111,14 +112,4 @@ const orders = {
 
 export type WarehouseOrders = typeof orders;
 
-/** `order`: the name of one of the orders and what it takes, as JSON. */
-export function slaBigQuery(order: string): string {
-  const [name, ...given] = JSON.parse(order) as [keyof WarehouseOrders, ...unknown[]];
-  try {
-    const answer = (orders[name] as (...given: unknown[]) => unknown)(...given);
-    return JSON.stringify({ answer: answer === undefined ? null : answer });
-  } catch (failure) {
-    if (failure instanceof Refusal) return JSON.stringify({ refused: failure.message });
-    throw failure;
-  }
-}
+export const slaBigQuery = (order: string): string => answerOrder(orders, order);

@@ -2,16 +2,11 @@
 
 import { allSheetNames } from "../../core/workbook/model/sheetNames.ts";
 import type { Host, RenderPlan, WholeChange } from "../../core/workbook/writing/host.ts";
-import { NothingWritten } from "../../core/workbook/writing/nothingWritten.ts";
 import type { Orders, Seen } from "../serve.ts";
+import { askScript, type Send } from "./askScript.ts";
 import { followWriting, type Listener } from "./followWriting.ts";
 import { refuseLongTexts } from "./refuseLongTexts.ts";
 import { bigQueryPort } from "./warehouse.ts";
-
-type Given<K extends keyof Orders> = Parameters<Orders[K]>;
-type Answer<K extends keyof Orders> = ReturnType<Orders[K]>;
-
-type Send = (text: string) => Promise<string>;
 
 /** `send`: one order as JSON to the script, and its answer. `makeDoc`, `bigQuery`: where the project was built with them. */
 export function sheetsHost(send: Send, makeDoc: Send | null = null, bigQuery: Send | null = null): Host {
@@ -19,13 +14,7 @@ export function sheetsHost(send: Send, makeDoc: Send | null = null, bigQuery: Se
   let seen: Seen | null = null;
   const listeners = new Set<Listener>();
 
-  async function ask<K extends keyof Orders>(name: K, ...given: Given<K>): Promise<Answer<K>> {
-    const answer = JSON.parse(await send(JSON.stringify([name, ...given]))) as
-      | { answer: Answer<K> }
-      | { refused: string };
-    if ("refused" in answer) throw new NothingWritten(answer.refused);
-    return answer.answer;
-  }
+  const ask = askScript<Orders>(send);
 
   /** What was seen is good for one writing. */
   function lastSeen(): Seen | null {

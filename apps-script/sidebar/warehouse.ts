@@ -1,17 +1,10 @@
 /** The pane's way to BigQuery, where the project was built for it. */
 import type { WarehousePort } from "../../core/warehouse/port.ts";
-import { NothingWritten } from "../../core/workbook/writing/nothingWritten.ts";
 import type { WarehouseOrders } from "../bigquery/bigquery.ts";
+import { askScript, type Send } from "./askScript.ts";
 
-export function bigQueryPort(send: (order: string) => Promise<string>): WarehousePort {
-  async function ask<Name extends keyof WarehouseOrders>(
-    name: Name,
-    ...given: Parameters<WarehouseOrders[Name]>
-  ): Promise<ReturnType<WarehouseOrders[Name]>> {
-    const answer = JSON.parse(await send(JSON.stringify([name, ...given])));
-    if ("refused" in answer) throw new NothingWritten(answer.refused);
-    return answer.answer;
-  }
+export function bigQueryPort(send: Send): WarehousePort {
+  const ask = askScript<WarehouseOrders>(send);
   return {
     look: table => ask("look", table),
     estimate: (project, statement) => ask("estimate", project, statement),
