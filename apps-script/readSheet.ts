@@ -1,4 +1,5 @@
 /** The contents of a sheet, as values and formulas, with two readings. */
+import { withoutTrailing } from "../core/workbook/model/grid.ts";
 import type { ReadCell, SheetContent } from "../core/workbook/writing/host.ts";
 import { serialNumbers } from "./wallClock.ts";
 
@@ -31,8 +32,8 @@ function readSheet(book: Book, name: string): SheetContent | null {
   });
   return {
     name,
-    cells: withoutBlanks(
-      cells.map(row => withoutBlanks(row, cell => cell === null)),
+    cells: withoutTrailing(
+      cells.map(row => withoutTrailing(row, cell => cell === null)),
       row => !row.length,
     ),
   };
@@ -47,10 +48,4 @@ function markSpilled(cells: ReadCell[][], row: number, column: number, formula: 
     const v = cells[r]![column] as ReadCell;
     if (v !== null && typeof v !== "object") cells[r]![column] = { f: "", v };
   }
-}
-
-function withoutBlanks<T>(items: T[], isBlank: (item: T) => boolean): T[] {
-  let length = items.length;
-  while (length > 0 && isBlank(items[length - 1]!)) length -= 1;
-  return items.slice(0, length);
 }

@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import { readingSteps } from "../core/crm/readExport.ts";
 import type { Answers, Mapping, Reading, ReadOptions } from "../core/crm/reading.ts";
-import { proposeSource } from "../core/taskpane/reading/sourceName.ts";
+import { proposeSource } from "../core/workbook/refresh/sourceName.ts";
 import { BadInput } from "./badInput.ts";
 import { watched } from "./progress.ts";
 import { inputIn } from "./read.ts";

@@ -2,6 +2,7 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import { withoutTrailing } from "../core/workbook/model/grid.ts";
 import type { ReadCell, SheetContent } from "../core/workbook/writing/host.ts";
 import type { Grid } from "./grid.ts";
 
@@ -47,10 +48,4 @@ function value(cell: Nullable<ICellData>): number | string | boolean | null {
   const v = cell.v ?? cell.p?.body?.dataStream.replace(/\r\n$/, "") ?? null;
   if (v === null || v === "") return null;
   return cell.t === CellValueType.BOOLEAN ? v === 1 || v === true : v;
-}
-
-function withoutTrailing<T>(items: readonly T[], isBlank: (item: T) => boolean): T[] {
-  let length = items.length;
-  while (length > 0 && isBlank(items[length - 1]!)) length--;
-  return items.slice(0, length);
 }

@@ -1,8 +1,8 @@
 /** Says which cell is selected, and why an SLA function in it shows an error. */
 import { SheetsSelectionsService } from "@univerjs/sheets";
+import { a1 } from "../core/workbook/model/address.ts";
 import type { SelectedCell } from "../core/workbook/writing/host.ts";
 import type { Grid } from "./grid.ts";
-import { letters } from "./render/names.ts";
 
 export function onSelection(grid: Grid, listener: (selected: SelectedCell) => void): () => void {
   const tell = () => {
@@ -10,7 +10,7 @@ export function onSelection(grid: Grid, listener: (selected: SelectedCell) => vo
     if (cell === null) return;
     const place = { sheetId: cell.getSheetId(), row: cell.getRow(), column: cell.getColumn() };
     listener({
-      address: `${letters(place.column + 1)}${place.row + 1}`,
+      address: a1(place.row + 1, place.column + 1),
       message: grid.errors.message(place, cell.getRawValue()),
     });
   };

@@ -1,12 +1,13 @@
 /** The number format of an area that follows the choice in one cell; kept with the sheet, for when somebody chooses. */
 
 import { ownValue } from "../../core/ownValue.ts";
+import { isInside } from "../../core/workbook/model/areas.ts";
 import { areaOf } from "../../core/workbook/model/blocks.ts";
 import type { Content, FormatChoice } from "../../core/workbook/model/model.ts";
 import { patterns } from "../../core/workbook/model/numberFormats.ts";
 import type { SheetPlan } from "../../core/workbook/writing/host.ts";
 import type { Before } from "./before.ts";
-import { inside, rangeOf } from "./rules.ts";
+import { rangeOf } from "./rules.ts";
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,7 +29,7 @@ export function formatChoicesOf(
 /** What the plan writes there: the selector is a cell of ours. */
 function contentAt(blocks: SheetPlan["blocks"], { row, column }: FormatChoice["selector"]): Content {
   for (const block of blocks) {
-    const content = inside(areaOf(block), row, column) && block.cells[row - block.row]![column - block.column];
+    const content = isInside(areaOf(block), row, column) && block.cells[row - block.row]![column - block.column];
     if (content) return content;
   }
   return null;

@@ -1,6 +1,7 @@
 /** Validations and conditional formats. People's own ones on the same sheet stay. Both read; they give back what writes. */
 import { a1 } from "../../core/workbook/model/address.ts";
 import { highlights } from "../../core/workbook/model/appearance.ts";
+import { areaAround, isInside } from "../../core/workbook/model/areas.ts";
 import { areaOf } from "../../core/workbook/model/blocks.ts";
 import type { Area, Rule, Validation } from "../../core/workbook/model/model.ts";
 import type { SheetPlan } from "../../core/workbook/writing/host.ts";
@@ -13,41 +14,30 @@ type Built = GoogleAppsScript.Spreadsheet.DataValidation;
 
 export const rangeOf = (tab: Tab, { row, column, rows, columns }: Area) => tab.getRange(row, column, rows, columns);
 
-export const inside = ({ row, column, rows, columns }: Area, r: number, c: number) =>
-  r >= row && r < row + rows && c >= column && c < column + columns;
-
 /** One reading and one writing of the rectangle around all rules. */
 export function validationsOf(before: Before | null, { validations, blocks, clear }: SheetPlan): (tab: Tab) => void {
   const own = blocks.map(areaOf);
   const ownNow = [...own, ...clear];
-  const around = bounds(validations.map(({ area }) => area));
+  const around = areaAround(validations.map(({ area }) => area));
   const found = around ? readIn<Built | null>(before, around, range => range.getDataValidations(), null) : [];
   const built = new Map<Validation, Built>();
   const rules = found.map((line, r) =>
     line.map((rule, c) => {
       const [row, column] = [around!.row + r, around!.column + c];
-      const ours = validations.find(({ area }) => inside(area, row, column));
+      const ours = validations.find(({ area }) => isInside(area, row, column));
       if (ours) {
         const made = (ours.rule.kind !== "whole" && built.get(ours)) || build(ours, a1(row, column));
         built.set(ours, made);
         return made;
       }
       const old = rule && validations.some(({ help }) => help === rule.getHelpText());
-      return old || ownNow.some(area => inside(area, row, column)) ? null : rule;
+      return old || ownNow.some(area => isInside(area, row, column)) ? null : rule;
     }),
   );
   return tab => {
     if (own.length > 0) tab.getRangeList(own.map(addressOf)).clearDataValidations();
     if (around) rangeOf(tab, around).setDataValidations(rules);
   };
-}
-
-export function bounds(areas: readonly Area[]): Area | null {
-  if (areas.length === 0) return null;
-  const row = Math.min(...areas.map(area => area.row));
-  const column = Math.min(...areas.map(area => area.column));
-  const rows = Math.max(...areas.map(area => area.row + area.rows)) - row;
-  return { row, column, rows, columns: Math.max(...areas.map(area => area.column + area.columns)) - column };
 }
 
 const build = ({ rule, help }: Validation, cell: string): Built =>

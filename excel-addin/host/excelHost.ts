@@ -5,6 +5,7 @@ import { planSteps } from "../render/planSteps.ts";
 import type { ExcelApi } from "./excelApi.ts";
 import type { KnownBook } from "./knownBook.ts";
 import { askForBook, lookInto } from "./listing.ts";
+import { plainFailure } from "./plainFailure.ts";
 import { askForLengths, printedPieces, writtenContents } from "./readBack.ts";
 import { askForPiece, inAnswers, type ReadPiece, readGroup } from "./readPieces.ts";
 import { readSheets } from "./readSheets.ts";
@@ -12,7 +13,6 @@ import { refuseLocked } from "./refuseLocked.ts";
 import { repairFormulas } from "./repairFormulas.ts";
 import { onSelection } from "./selection.ts";
 import { send } from "./send.ts";
-import { plainFailure } from "./sentence.ts";
 import { typeFormula } from "./typeFormula.ts";
 
 /** Pictures of functions, spilling and custom functions came together; without them, plain formulas show the same. */

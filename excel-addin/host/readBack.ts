@@ -1,6 +1,6 @@
 /** What a change wrote, as Excel spells it: only the cells that the seal takes prints of, and how long each sheet is. */
 
-import type { Area } from "../../core/workbook/model/model.ts";
+import { areaAround } from "../../core/workbook/model/areas.ts";
 import { sheetNames } from "../../core/workbook/model/sheetNames.ts";
 import type { SheetContent } from "../../core/workbook/writing/host.ts";
 import type { Seal } from "../../core/workbook/writing/seal.ts";
@@ -15,17 +15,9 @@ const usualBytesOfCell = 160;
 export function printedPieces({ blocks }: Seal): Piece[] {
   const printed = blocks.filter(block => block.printed && block.rows > 0 && block.columns > 0);
   return [...new Set(printed.map(({ sheet }) => sheet))].map(sheet => {
-    const area = printed.filter(block => block.sheet === sheet).reduce<Area | null>(around, null)!;
+    const area = areaAround(printed.filter(block => block.sheet === sheet))!;
     return { sheet, area, bytes: area.rows * area.columns * usualBytesOfCell };
   });
-}
-
-function around(area: Area | null, block: Area): Area {
-  if (area === null) return block;
-  const [row, column] = [Math.min(area.row, block.row), Math.min(area.column, block.column)];
-  const rows = Math.max(area.row + area.rows, block.row + block.rows) - row;
-  const columns = Math.max(area.column + area.columns, block.column + block.columns) - column;
-  return { row, column, rows, columns };
 }
 
 /** The hidden sheets are rewritten by the seal, which clears what lies below: their length is asked, not their cells. */

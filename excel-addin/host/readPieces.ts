@@ -2,7 +2,7 @@
 import type { Area } from "../../core/workbook/model/model.ts";
 import { rangeOf } from "../render/address.ts";
 import { bytesOf } from "../render/step.ts";
-import { codeOf } from "./sentence.ts";
+import { codeOf } from "./plainFailure.ts";
 
 export interface Piece {
   readonly sheet: string;

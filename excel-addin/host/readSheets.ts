@@ -3,8 +3,8 @@ import type { SheetContent } from "../../core/workbook/writing/host.ts";
 import type { ExcelApi } from "./excelApi.ts";
 import type { KnownBook, KnownSheet } from "./knownBook.ts";
 import { askForBook, askForSheet } from "./listing.ts";
+import { codeOf } from "./plainFailure.ts";
 import { askForPiece, inAnswers, type Piece, type ReadPiece, readGroup } from "./readPieces.ts";
-import { codeOf } from "./sentence.ts";
 import { sheetContent } from "./sheetContent.ts";
 
 export interface SheetsRead {

@@ -1,6 +1,7 @@
 /** Validations and conditional formats. They have no names of their own: those on our blocks are ours, and are replaced. */
 import { a1, absolute } from "../../core/workbook/model/address.ts";
 import { highlights } from "../../core/workbook/model/appearance.ts";
+import { overlap } from "../../core/workbook/model/areas.ts";
 import { areaOf, hasCells } from "../../core/workbook/model/blocks.ts";
 import type {
   Area,
@@ -44,12 +45,6 @@ function apart(areas: readonly Area[]): Area[][] {
 }
 
 const hasSize = ({ rows, columns }: Area): boolean => rows > 0 && columns > 0;
-
-const overlap = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;
 
 const withSpare = (area: Area, openEnded: boolean): Area =>
   openEnded ? { ...area, rows: area.rows + spareRows } : area;

@@ -1,7 +1,7 @@
 /** Widths, frozen panes and print setup: once, when a sheet is made. Later they are the person's. Heights follow the text. */
-import { a1, columnLetters } from "../../core/workbook/model/address.ts";
+import { a1, areaAddress, columnLetters } from "../../core/workbook/model/address.ts";
 import type { SheetPlan } from "../../core/workbook/writing/host.ts";
-import { addressOf } from "./address.ts";
+
 import { type Step, step } from "./step.ts";
 
 /** Excel measures widths in points, 72 an inch; the model in pixels, 96 an inch. */
@@ -43,6 +43,6 @@ const printStep = ({ name, frozenRows, print }: SheetPlan): Step =>
     pageLayout.orientation = (print?.landscape ?? true) ? "Landscape" : "Portrait";
     // No number of pages down: as many as it takes.
     if (print?.fitWidth ?? true) pageLayout.zoom = { horizontalFitToPages: 1 };
-    if (print?.area) pageLayout.setPrintArea(addressOf(print.area));
+    if (print?.area) pageLayout.setPrintArea(areaAddress(print.area));
     if (frozenRows > 0) pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);
   });

@@ -4,7 +4,7 @@ import { buildWorkbook } from "../../core/workbook/actions/build.ts";
 import { openWorkbook } from "../../core/workbook/actions/open.ts";
 import type { State } from "../../core/workbook/state/state.ts";
 import { excelHost } from "../../excel-addin/host/excelHost.ts";
-import { plainFailure } from "../../excel-addin/host/sentence.ts";
+import { plainFailure } from "../../excel-addin/host/plainFailure.ts";
 import { startProblem } from "../../excel-addin/startProblem.ts";
 import { refreshOf } from "../workbook/refreshOf.ts";
 import { smallExample } from "../workbook/smallExample.ts";

@@ -1,6 +1,6 @@
 /** A function call as a person would put it into a sheet: tables into cells, the rest into the formula. */
 import type { Argument, CellValue } from "../../core/functions/lift/values.ts";
-import { letters } from "../../playground/render/names.ts";
+import { columnLetters } from "../../core/workbook/model/address.ts";
 
 type Cells = readonly (readonly CellValue[])[];
 
@@ -21,7 +21,7 @@ export function layOut(name: string, args: readonly Argument[], row: number, col
     if (cells === null) return text(arg as CellValue, blank);
     const columns = Math.max(1, ...cells.map(line => line.length));
     tables.push({ row, column: next, cells });
-    const reference = `${letters(next + 1)}${row + 1}:${letters(next + columns)}${row + cells.length}`;
+    const reference = `${columnLetters(next + 1)}${row + 1}:${columnLetters(next + columns)}${row + cells.length}`;
     next += columns + 1;
     return reference;
   });

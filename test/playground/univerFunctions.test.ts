@@ -1,10 +1,10 @@
 import { afterAll, expect, test } from "vitest";
 import { count, type Definition, define, optional, range } from "../../core/functions/define.ts";
+import { columnLetters } from "../../core/workbook/model/address.ts";
 import type { ReadCell } from "../../core/workbook/writing/host.ts";
 import { functionHelp } from "../../playground/functionHelp.ts";
 import { headlessGrid } from "../../playground/headlessGrid.ts";
 import { playgroundHost } from "../../playground/host.ts";
-import { letters } from "../../playground/render/names.ts";
 
 const about = {
   summary: "A function for this test.",
@@ -106,7 +106,7 @@ test("the selected cell tells the sentence behind its error, as long as it shows
 });
 
 test("columns are lettered as in every spreadsheet", () => {
-  expect([1, 26, 27, 52, 53, 702, 703].map(letters)).toEqual(["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
+  expect([1, 26, 27, 52, 53, 702, 703].map(columnLetters)).toEqual(["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
 });
 
 test("autocompletion knows each argument and which may be left out", () => {

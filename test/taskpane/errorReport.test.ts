@@ -4,7 +4,7 @@ import { failureOf } from "../../core/taskpane/failure.ts";
 import { reportOf } from "../../core/taskpane/report/errorReport.ts";
 import { inPlainWords } from "../../core/taskpane/report/plainWords.ts";
 import { traceOf } from "../../core/taskpane/report/trace.ts";
-import { plainFailure } from "../../excel-addin/host/sentence.ts";
+import { plainFailure } from "../../excel-addin/host/plainFailure.ts";
 
 const reportFor = (thrown: unknown) => reportOf(failureOf("Refresh", "Writing the refresh", thrown), "sheets");
 

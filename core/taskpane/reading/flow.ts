@@ -1,11 +1,11 @@
 /** The reading of one export, from the file to the review, as plain data: what is known and what a person decided. */
 import type { Answers, Mapping, Progress, Question, Reading, ReadOptions } from "../../crm/reading.ts";
+import { crmNamed, proposeSource } from "../../workbook/refresh/sourceName.ts";
 import { type ChoiceEvent, type Choices, nextChoices, noChoices } from "./choices.ts";
 import { mergeAnswers, mergeMapping } from "./mergeAnswers.ts";
 import { answersFor, nothingRemembered, parseAnswers, type Remembered } from "./remembered.ts";
 import { sameList } from "./sameList.ts";
 import type { SheetChoice } from "./sheetChoice.ts";
-import { crmNamed, proposeSource } from "./sourceName.ts";
 
 export interface Flow {
   /** "sheets": a sheet has to be chosen. "refused": the rows are there, but cannot be interpreted until a column is named. */

@@ -1,6 +1,6 @@
 /** Which export to pull from which CRM: the whole pipeline, since rates need the leads that were lost or are open too. */
 import type { Reading } from "../../crm/reading.ts";
-import { crmNamed, proposeSource } from "./sourceName.ts";
+import { crmNamed, proposeSource } from "../../workbook/refresh/sourceName.ts";
 
 export interface Pull {
   readonly crm: string;

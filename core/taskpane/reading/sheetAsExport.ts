@@ -1,9 +1,9 @@
 /** The sheet that a person looks at, as an export. */
 import type { Refusal } from "../../crm/reading.ts";
 import { allSheetNames } from "../../workbook/model/sheetNames.ts";
+import { sheetPrefix } from "../../workbook/refresh/sourceName.ts";
 import type { ReadCell, SheetContent } from "../../workbook/writing/host.ts";
 import type { Given } from "./given.ts";
-import { sheetPrefix } from "./sourceName.ts";
 
 const whatToDo = "Bring the sheet with the rows of the export to the front, then press again.";
 

@@ -1,6 +1,7 @@
 /** What the export is called in sentences; pasted text has no file name. */
+
+import { pastedText, sheetPrefix } from "../../workbook/refresh/sourceName.ts";
 import type { Flow } from "../reading/flow.ts";
-import { pastedText, sheetPrefix } from "../reading/sourceName.ts";
 
 /** Until the sheet in front has said its name. */
 export const onThisSheet = "the sheet you are on";

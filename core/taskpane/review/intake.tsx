@@ -1,11 +1,11 @@
 /** Where an export comes in: a file, dropped or chosen, the sheet in front, pasted text, or a sample of the host. */
 import { useContext, useEffect, useId, useState } from "preact/hooks";
 import type { Refusal } from "../../crm/reading.ts";
+import { pastedText } from "../../workbook/refresh/sourceName.ts";
 import type { Host } from "../../workbook/writing/host.ts";
 import { readFile } from "../reading/readFile.ts";
 import type { Remembered } from "../reading/remembered.ts";
 import { sheetAsExport } from "../reading/sheetAsExport.ts";
-import { pastedText } from "../reading/sourceName.ts";
 import type { ReadingFlow } from "../reading/useReading.ts";
 import { Turns } from "../turns.ts";
 import { onThisSheet } from "./exportName.ts";

@@ -23,3 +23,11 @@ export const absoluteArea = ({ row, column, rows, columns }: Area): string =>
 
 /** 'SLA Setup'!$B$5: sheet names are always quoted, an apostrophe is doubled. */
 export const onSheet = (sheet: string, reference: string): string => `'${sheet.replace(/'/g, "''")}'!${reference}`;
+
+/** B3:C5, and B3 for a single cell. */
+export const areaAddress = ({ row, column, rows, columns }: Area): string =>
+  rows === 1 && columns === 1 ? a1(row, column) : `${a1(row, column)}:${a1(row + rows - 1, column + columns - 1)}`;
+
+/** 'SLA Setup'!$B$3:$B$5, and 'SLA Setup'!$B$3 for a single cell: what a defined name stands for. */
+export const namedArea = (sheet: string, area: Area): string =>
+  onSheet(sheet, area.rows === 1 && area.columns === 1 ? absolute(area.row, area.column) : absoluteArea(area));

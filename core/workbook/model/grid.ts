@@ -15,3 +15,9 @@ export const shownAt = (content: SheetContent, row: number, column: number): num
   shownValue(readCell(content, row, column));
 
 export const rowCount = (content: SheetContent): number => content.cells.length;
+
+export function withoutTrailing<Item>(items: readonly Item[], isBlank: (item: Item) => boolean): Item[] {
+  let length = items.length;
+  while (length > 0 && isBlank(items[length - 1]!)) length -= 1;
+  return items.slice(0, length);
+}

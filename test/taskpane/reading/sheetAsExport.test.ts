@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { readExport } from "../../../core/crm/readExport.ts";
 import { isRefusal } from "../../../core/taskpane/reading/given.ts";
 import { sheetAsExport } from "../../../core/taskpane/reading/sheetAsExport.ts";
-import { proposeSource } from "../../../core/taskpane/reading/sourceName.ts";
 import { exportName, notRead } from "../../../core/taskpane/review/exportName.ts";
+import { proposeSource } from "../../../core/workbook/refresh/sourceName.ts";
 
 const cells = [
   ["Record ID", "Create Date", "Original Source", "Amount"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { proposeSource } from "../../../core/taskpane/reading/sourceName.ts";
+import { proposeSource } from "../../core/workbook/refresh/sourceName.ts";
 
 const reading = (fileName: string, headers: readonly string[]) => ({
   fileName,
