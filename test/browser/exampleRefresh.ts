@@ -1,7 +1,7 @@
 /** The worked example built in a page, with Refresh in front: where an export is given. */
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
-import { openPlayground, type Playground, type SheetSnapshot, snapshot } from "./playgroundPage.ts";
+import { openPlayground, type Playground, type SheetSnapshot, sheetsNow, snapshot } from "./playgroundPage.ts";
 
 export interface ExampleRefresh {
   readonly playground: Playground;
@@ -31,7 +31,7 @@ export async function openExampleRefresh(): Promise<ExampleRefresh> {
     built,
     async expectNothingWritten() {
       await panel.getByRole("heading", { name: "Your CRM export" }).waitFor();
-      expect(await snapshot(page)).toEqual(built);
+      expect(await sheetsNow(page)).toEqual(built);
     },
   };
 }

@@ -1,6 +1,6 @@
 /** What is hard to read or cut off in the pane: in the dark, in high contrast, with letters of twice the size, at 200 % zoom. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
+import { violationsIn } from "./violationsIn.ts";
 
 const themes = [
   { name: "light, more contrast", media: { contrast: "more" } },
@@ -14,7 +14,7 @@ export async function inEveryTheme(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const { name, media } of themes) {
     await page.emulateMedia({ ...usual, ...media });
-    const { violations } = await new AxeBuilder({ page }).include("#pane").withRules("color-contrast").analyze();
+    const violations = await violationsIn(page, ["color-contrast"]);
     found.push(...violations.flatMap(({ nodes }) => nodes.map(({ html }) => `${name}: ${html}`)));
   }
   await page.emulateMedia(usual);

@@ -2,15 +2,15 @@
  * What axe finds in the pane at 300 px, the narrowest a host gives it and where most can overlap; and what is cut off there
  * and at its usual width.
  */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
+import { violationsIn } from "./violationsIn.ts";
 
 export async function seriousFindings(page: Page): Promise<string[]> {
   return [...(await layout(page)), ...(await atNarrowest(page, () => findings(page)))];
 }
 
 async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include("#pane").analyze();
+  const violations = await violationsIn(page);
   const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
   return [
     ...serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
