@@ -9,7 +9,7 @@ import { profileSteps } from "./columns/profile.ts";
 import { withoutIdleLabels } from "./columns/remarketingLabels.ts";
 import { asOfSteps } from "./counts/asOf.ts";
 import { type Counter, type Known, newCounter } from "./counts/cohorts.ts";
-import { countSteps } from "./counts/countLeads.ts";
+import { countSteps, namesOf } from "./counts/countLeads.ts";
 import { newMaturity } from "./counts/maturity.ts";
 import { responseClock } from "./counts/responseClock.ts";
 import { newWeekCounter } from "./counts/weeks.ts";
@@ -102,19 +102,22 @@ export function* interpretSteps(given: Table, asked: ReadOptions): Generator<Pro
   const personaValues = mapPersonas(formats.personas, table.size, options.mapping?.personas, options.personas);
   const clock = responseClock(options);
   if (typeof clock === "string") return refuse(clock);
+  const names = namesOf(channelValues, personaValues);
   const counter: Counter = newCounter(
+    names,
     Math.round((options.responseMinutes ?? 1440) * 60_000),
     options.enoughAttempts ?? 5,
     columns.roles.firstContact === undefined ? null : createdAt => clock(createdAt, asOfDay * dayMs),
     currency.workbook,
   );
   const maturity = newMaturity(asOfDay);
-  const weeks = newWeekCounter(asOfDay, currency.workbook);
+  const weeks = newWeekCounter(names.channels, asOfDay, currency.workbook);
   const counted = yield* (dated ? countSteps : countUndatedSteps)({
     rules: { table, columns, formats, outcome, asOfDay, headerCurrency: currency.header, clock },
     sorted,
     merged,
     currency,
+    names,
     channelValues,
     personaValues,
     pipelines: formats.pipelines,

@@ -26,60 +26,67 @@ export interface Wins {
   revenue: number;
 }
 
-/** Cells by month, channel and persona; no key has to be put together for each row. */
-export type Places<Cell> = Map<number, Map<string, Map<string, Cell>>>;
-
-function personasOf<Cell>(places: Places<Cell>, month: number, channel: string): Map<string, Cell> {
-  let channels = places.get(month);
-  if (channels === undefined) {
-    channels = new Map();
-    places.set(month, channels);
-  }
-  let personas = channels.get(channel);
-  if (personas === undefined) {
-    personas = new Map();
-    channels.set(channel, personas);
-  }
-  return personas;
+/** The names of both dimensions; a cell knows its own by their places in these lists. */
+export interface Names {
+  readonly channels: readonly string[];
+  readonly personas: readonly string[];
 }
 
-export function listOf<Cell>(places: Places<Cell>): Cell[] {
-  return [...places.values()].flatMap(channels => [...channels.values()].flatMap(personas => [...personas.values()]));
+/** Cells by month, channel and persona: a place is reckoned, and no key is put together for each row. */
+export class Cells<Cell> {
+  readonly #months = new Map<number, (Cell | undefined)[]>();
+  readonly #names: Names;
+  readonly #fresh: (month: number, channel: string, persona: string) => Cell;
+
+  constructor(names: Names, fresh: (month: number, channel: string, persona: string) => Cell) {
+    this.#names = names;
+    this.#fresh = fresh;
+  }
+
+  at(month: number, channel: number, persona: number): Cell {
+    let cells = this.#months.get(month);
+    if (cells === undefined) {
+      cells = [];
+      this.#months.set(month, cells);
+    }
+    const place = channel * this.#names.personas.length + persona;
+    let cell = cells[place];
+    if (cell === undefined) {
+      cell = this.#fresh(month, this.#names.channels[channel]!, this.#names.personas[persona]!);
+      while (cells.length < place) cells.push(undefined);
+      cells[place] = cell;
+    }
+    return cell;
+  }
+
+  list(): Cell[] {
+    return [...this.#months.values()].flatMap(cells => cells.filter((cell): cell is Cell => cell !== undefined));
+  }
 }
 
-export function cellOf(counts: Places<Counts>, month: number, channel: string, persona: string): Counts {
-  const cells = personasOf(counts, month, channel);
-  let cell = cells.get(persona);
-  if (cell === undefined) {
-    cell = {
-      month,
-      channel,
-      persona,
-      leads: 0,
-      disqualified: 0,
-      mqls: 0,
-      sqls: 0,
-      sqlsDisqualified: 0,
-      customers: 0,
-      revenue: 0,
-      pricedCustomers: 0,
-      daysToWin: 0,
-      responseKnown: 0,
-      answeredInTime: 0,
-      attemptsKnown: 0,
-      enoughAttempts: 0,
-    };
-    cells.set(persona, cell);
-  }
-  return cell;
-}
+export const newCounts = (month: number, channel: string, persona: string): Counts => ({
+  month,
+  channel,
+  persona,
+  leads: 0,
+  disqualified: 0,
+  mqls: 0,
+  sqls: 0,
+  sqlsDisqualified: 0,
+  customers: 0,
+  revenue: 0,
+  pricedCustomers: 0,
+  daysToWin: 0,
+  responseKnown: 0,
+  answeredInTime: 0,
+  attemptsKnown: 0,
+  enoughAttempts: 0,
+});
 
-export function winsOf(wins: Places<Wins>, month: number, channel: string, persona: string): Wins {
-  const cells = personasOf(wins, month, channel);
-  let found = cells.get(persona);
-  if (found === undefined) {
-    found = { month, channel, persona, won: 0, revenue: 0 };
-    cells.set(persona, found);
-  }
-  return found;
-}
+export const newWins = (month: number, channel: string, persona: string): Wins => ({
+  month,
+  channel,
+  persona,
+  won: 0,
+  revenue: 0,
+});

@@ -2,7 +2,7 @@ import { roundMoney } from "../../currencyDecimals.ts";
 import type { Lead } from "../leads/leads.ts";
 import type { Booked, Cohort } from "../reading.ts";
 import { monthName, monthOfDay } from "../values/calendar.ts";
-import { type Counts, cellOf, listOf, type Places, type Wins, winsOf } from "./cohortCells.ts";
+import { Cells, type Counts, type Names, newCounts, newWins } from "./cohortCells.ts";
 
 /** What the export knows; the rest stays null instead of 0. */
 export interface Known {
@@ -16,12 +16,12 @@ export interface Known {
   readonly attempts: boolean;
 }
 
-/** Counts leads by creation month and wins by the month of the win. */
+/** Counts leads by creation month and wins by the month of the win; names come as their places in `names`. */
 export interface Counter {
   /** `revenue`: what counts of the amount; null = none. */
-  add(lead: Lead, channel: string, persona: string, revenue: number | null): void;
+  add(lead: Lead, channel: number, persona: number, revenue: number | null): void;
   /** A win without its lead. */
-  book(wonDay: number, channel: string, persona: string, revenue: number | null): void;
+  book(wonDay: number, channel: number, persona: number, revenue: number | null): void;
   cohorts(known: Known, order: NameOrder): readonly Cohort[];
   booked(order: NameOrder): readonly Booked[];
 }
@@ -37,21 +37,22 @@ export interface NameOrder {
  * export does not say who was answered.
  */
 export function newCounter(
+  names: Names,
   responseMs: number,
   enough: number,
   waited: ((createdAt: number) => number) | null,
   currency: string | null,
 ): Counter {
-  const counts: Places<Counts> = new Map();
-  const wins: Places<Wins> = new Map();
-  const bookIn = (month: number, channel: string, persona: string, revenue: number | null): void => {
-    const win = winsOf(wins, month, channel, persona);
+  const counts = new Cells(names, newCounts);
+  const wins = new Cells(names, newWins);
+  const bookIn = (month: number, channel: number, persona: number, revenue: number | null): void => {
+    const win = wins.at(month, channel, persona);
     win.won++;
     win.revenue += revenue ?? 0;
   };
   return {
     add(lead, channel, persona, revenue) {
-      const cell = cellOf(counts, lead.month, channel, persona);
+      const cell = counts.at(lead.month, channel, persona);
       cell.leads++;
       if (lead.disqualified) cell.disqualified++;
       if (lead.mql) cell.mqls++;
@@ -79,9 +80,9 @@ export function newCounter(
       bookIn(lead.wonDay === null ? lead.month : monthOfDay(lead.wonDay), channel, persona, revenue);
     },
     book: (wonDay, channel, persona, revenue) => bookIn(monthOfDay(wonDay), channel, persona, revenue),
-    cohorts: (known, order) => sorted(listOf(counts), order).map(cell => cohort(cell, known, currency)),
+    cohorts: (known, order) => sorted(counts.list(), order).map(cell => cohort(cell, known, currency)),
     booked: order =>
-      sorted(listOf(wins), order).map(win => ({
+      sorted(wins.list(), order).map(win => ({
         month: monthName(win.month),
         channel: win.channel,
         persona: win.persona,

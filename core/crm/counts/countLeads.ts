@@ -1,13 +1,14 @@
 import { roundMoney } from "../../currencyDecimals.ts";
 import type { Merged } from "../leads/duplicates.ts";
 import { newJudge } from "../leads/judgeLead.ts";
-import { type LeadRules, leadReader } from "../leads/leads.ts";
+import { type Lead, type LeadRules, leadReader } from "../leads/leads.ts";
 import type { Problems } from "../leads/problems.ts";
 import type { SortedRows } from "../leads/sortRows.ts";
 import type { Progress, Reading, ValueMapping } from "../reading.ts";
 import { perValue } from "../text/values.ts";
 import type { CurrencyRule } from "../values/currency.ts";
 import { unassigned } from "../values/values.ts";
+import type { Names } from "./cohortCells.ts";
 import type { Counter } from "./cohorts.ts";
 import type { MaturityMeasure } from "./maturity.ts";
 import type { WeekCounter } from "./weeks.ts";
@@ -18,6 +19,7 @@ export interface CountInput {
   readonly sorted: SortedRows;
   readonly merged: Merged;
   readonly currency: CurrencyRule;
+  readonly names: Names;
   readonly channelValues: readonly ValueMapping[];
   readonly personaValues: readonly ValueMapping[];
   readonly pipelines: ReadonlyMap<string, number>;
@@ -46,57 +48,71 @@ export function* countSteps(input: CountInput): Generator<Progress, Counted> {
   const [channelOf, personaOf] = nameReaders(input);
   const leftOut: Reading["leftOut"][number][] = [];
   const otherSums = new Map<string, number>();
-  let firstDay: number | null = null;
-  let used = 0;
-  let won = 0;
-  let lost = 0;
-  let wonAmount = 0;
-  for (let row = 0; row < table.size; row++) {
-    if (row % rowsAtOnce === rowsAtOnce - 1) yield { step: "Counting", done: row / table.size };
-    if (sorted.isCandidate[row] === 0 || merged.dropped[row] === 1) continue;
-    const lead = readLead(row, sorted.created(row), merged.parts.get(row) ?? noParts);
-    if (lead.createdDay > asOfDay) {
-      problems.take("future dates", table.numberOf(row));
-      leftOut.push({ row: table.numberOf(row), reason: "created after the as-of date" });
-      continue;
-    }
-    const ours = currency.isOurs(lead.currency);
-    const reason = judge(lead, ours);
-    if (reason !== null) {
-      leftOut.push({ row: table.numberOf(row), reason });
-      continue;
-    }
-    used++;
-    if (firstDay === null || lead.createdDay < firstDay) firstDay = lead.createdDay;
-    if (lead.won) won++;
-    else if (lead.lost || lead.disqualified) lost++;
+  const sums = { used: 0, won: 0, lost: 0, wonAmount: 0, firstDay: Number.POSITIVE_INFINITY };
+  const count = (lead: Lead, ours: boolean) => {
+    const { row } = lead;
+    sums.used++;
+    if (lead.createdDay < sums.firstDay) sums.firstDay = lead.createdDay;
+    if (lead.won) sums.won++;
+    else if (lead.lost || lead.disqualified) sums.lost++;
     const revenue = lead.won && ours ? lead.amount : null;
-    wonAmount += revenue ?? 0;
+    sums.wonAmount += revenue ?? 0;
     if (lead.won && !ours) otherSums.set(lead.currency!, (otherSums.get(lead.currency!) ?? 0) + (lead.amount ?? 0));
     const channel = channelOf(row);
     counter.add(lead, channel, personaOf(row), revenue);
     weeks.add(lead, channel, revenue);
     maturity.add(lead);
+  };
+  // A function of its own: the engine makes fast code of a loop, but not of one that is left and entered again.
+  const countSome = (from: number, to: number) => {
+    for (let row = from; row < to; row++) {
+      if (sorted.isCandidate[row] === 0 || merged.dropped[row] === 1) continue;
+      const lead = readLead(row, sorted.created(row), merged.parts.get(row) ?? noParts);
+      if (lead.createdDay > asOfDay) {
+        problems.take("future dates", table.numberOf(row));
+        leftOut.push({ row: table.numberOf(row), reason: "created after the as-of date" });
+        continue;
+      }
+      const ours = currency.isOurs(lead.currency);
+      const reason = judge(lead, ours);
+      if (reason === null) count(lead, ours);
+      else leftOut.push({ row: table.numberOf(row), reason });
+    }
+  };
+  for (let from = 0; from < table.size; from += rowsAtOnce) {
+    if (from > 0) yield { step: "Counting", done: from / table.size };
+    countSome(from, Math.min(from + rowsAtOnce, table.size));
   }
+  const { used, won, lost, wonAmount, firstDay } = sums;
   noteWholes(input, used, won, otherSums);
   return {
     used,
     leftOut,
     outcome: { won, lost, open: used - won - lost, wonAmount: roundMoney(wonAmount, currency.workbook) },
-    firstDay,
+    firstDay: used === 0 ? null : firstDay,
   };
 }
 
 const noParts: readonly number[] = [];
 
-/** The channel and the persona of each row. */
-export function nameReaders({ rules: { table, columns, formats }, channelValues, personaValues }: CountInput) {
-  const channels = new Map(channelValues.map(({ raw, name }) => [raw, name]));
-  const personas = new Map(personaValues.map(({ raw, name }) => [raw, name]));
+/** The names that rows can count under. */
+export const namesOf = (channelValues: readonly ValueMapping[], personaValues: readonly ValueMapping[]): Names => ({
+  channels: Array.from(new Set([unassigned, ...channelValues.map(({ name }) => name)])),
+  personas: Array.from(new Set([unassigned, ...personaValues.map(({ name }) => name)])),
+});
+
+/** The channel and the persona of each row, as places in the lists of names. */
+export function nameReaders({ rules: { table, columns, formats }, names, channelValues, personaValues }: CountInput) {
+  const placesOf = (values: readonly ValueMapping[], list: readonly string[]) => {
+    const places = new Map(list.map((name, place) => [name, place]));
+    return new Map(values.map(({ raw, name }) => [raw, places.get(name)!]));
+  };
+  const channels = placesOf(channelValues, names.channels);
+  const personas = placesOf(personaValues, names.personas);
   const { persona } = columns.roles;
   return [
-    perValue(formats.channelCells, raw => channels.get(raw) ?? unassigned),
-    perValue(persona === undefined ? null : table.values(persona), raw => personas.get(raw) ?? unassigned),
+    perValue(formats.channelCells, raw => channels.get(raw) ?? 0),
+    perValue(persona === undefined ? null : table.values(persona), raw => personas.get(raw) ?? 0),
   ] as const;
 }
 

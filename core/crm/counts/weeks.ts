@@ -7,11 +7,11 @@ import type { Known, NameOrder } from "./cohorts.ts";
 /** A year of weeks and the running one. */
 const weeksKept = 53;
 
-/** Counts the leads by the week of their creation and the wins by the week of the win, per channel. */
+/** Counts the leads by the week of their creation and the wins by the week of the win, per channel by its place in `channels`. */
 export interface WeekCounter {
-  add(lead: Lead, channel: string, revenue: number | null): void;
+  add(lead: Lead, channel: number, revenue: number | null): void;
   /** A win without its lead. */
-  book(wonDay: number, channel: string, revenue: number | null): void;
+  book(wonDay: number, channel: number, revenue: number | null): void;
   weeks(known: Known & { readonly leads: boolean }, order: NameOrder): readonly Week[];
 }
 
@@ -25,22 +25,29 @@ interface WeekCounts {
   revenue: number;
 }
 
-export function newWeekCounter(asOfDay: number, currency: string | null): WeekCounter {
+export function newWeekCounter(names: readonly string[], asOfDay: number, currency: string | null): WeekCounter {
   const last = mondayOf(asOfDay);
   const first = last - (weeksKept - 1) * 7;
-  const counts = Array.from({ length: weeksKept }, () => new Map<string, WeekCounts>());
-  const at = (day: number, channel: string): WeekCounts | null => {
-    const monday = mondayOf(day);
-    if (monday < first || monday > last) return null;
-    const channels = counts[(monday - first) / 7]!;
-    let found = channels.get(channel);
-    if (found === undefined) {
-      found = { monday, channel, leads: 0, mqls: 0, sqls: 0, won: 0, revenue: 0 };
-      channels.set(channel, found);
-    }
-    return found;
+  const counts = Array.from({ length: weeksKept }, () => new Array<WeekCounts | null>(names.length).fill(null));
+  const at = (day: number, channel: number): WeekCounts | null => {
+    if (day < first || day > last + 6) return null;
+    const week = Math.floor((day - first) / 7);
+    const channels = counts[week]!;
+    const found = channels[channel]!;
+    if (found !== null) return found;
+    const fresh = {
+      monday: first + week * 7,
+      channel: names[channel]!,
+      leads: 0,
+      mqls: 0,
+      sqls: 0,
+      won: 0,
+      revenue: 0,
+    };
+    channels[channel] = fresh;
+    return fresh;
   };
-  const book = (day: number, channel: string, revenue: number | null): void => {
+  const book = (day: number, channel: number, revenue: number | null): void => {
     const week = at(day, channel);
     if (week === null) return;
     week.won++;
@@ -59,7 +66,7 @@ export function newWeekCounter(asOfDay: number, currency: string | null): WeekCo
     },
     weeks: (known, { channels }) =>
       counts
-        .flatMap(channels => [...channels.values()])
+        .flatMap(channels => channels.filter(week => week !== null))
         .sort((a, b) => a.monday - b.monday || channels.get(a.channel)! - channels.get(b.channel)!)
         .map(({ monday, channel, leads, mqls, sqls, won, revenue }) => ({
           week: dayName(monday),

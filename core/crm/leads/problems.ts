@@ -132,30 +132,34 @@ export interface Problems {
 
 /** `defaults` replace what is done with a kind in this file. */
 export function newProblems(answers: Answers | undefined, defaults: Answers["switches"] = {}): Problems {
-  const rows = new Map<ProblemKind, number[]>();
+  /** By kind its rows, and what is done with them: both are asked for every row that has a problem. */
+  const found = new Map<ProblemKind, { readonly rows: number[]; readonly taken: Switch }>();
   const notes = new Map<ProblemKind, string>();
   const wholes = new Map<ProblemKind, { count: number; text: string }>();
   const taken = (kind: ProblemKind): Switch | undefined =>
     kinds[kind].taken === undefined ? undefined : (answers?.switches?.[kind] ?? defaults[kind] ?? kinds[kind].taken);
   return {
     take(kind, row) {
-      const list = rows.get(kind);
-      if (list === undefined) rows.set(kind, [row]);
-      else list.push(row);
-      return taken(kind) ?? "use";
+      let list = found.get(kind);
+      if (list === undefined) {
+        list = { rows: [], taken: taken(kind) ?? "use" };
+        found.set(kind, list);
+      }
+      list.rows.push(row);
+      return list.taken;
     },
     note: (kind, text) => void notes.set(kind, text),
     whole: (kind, count, text) => void wholes.set(kind, { count, text }),
     list() {
-      const found: Problem[] = [];
+      const problems: Problem[] = [];
       for (const kind of Object.keys(kinds) as ProblemKind[]) {
-        const list = rows.get(kind) ?? [];
+        const list = found.get(kind)?.rows ?? [];
         const whole = wholes.get(kind);
         if (list.length === 0 && whole === undefined) continue;
         const choice = taken(kind);
         const note = notes.get(kind);
         const text = whole?.text ?? kinds[kind].text[choice ?? "use"];
-        found.push({
+        problems.push({
           kind,
           count: whole?.count ?? list.length,
           rows: list,
@@ -163,7 +167,7 @@ export function newProblems(answers: Answers | undefined, defaults: Answers["swi
           ...(choice === undefined || whole !== undefined ? {} : { choice }),
         });
       }
-      return found;
+      return problems;
     },
   };
 }

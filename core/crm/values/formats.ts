@@ -177,10 +177,14 @@ function* countSteps(column: Values): Generator<Progress, ReadonlyMap<string, nu
 function* rowsSteps({ codes, values }: Values): Generator<Progress, { order: readonly number[]; rows: Uint32Array }> {
   const rows = new Uint32Array(values.length);
   const order: number[] = [];
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row]!;
-    if (rows[code]!++ === 0) order.push(code);
-    if (row % rowsAtOnce === rowsAtOnce - 1) yield step;
+  for (let from = 0; from < codes.length; from += rowsAtOnce) {
+    if (from > 0) yield step;
+    countCodes(codes, from, Math.min(from + rowsAtOnce, codes.length), rows, order);
   }
   return { order: order.filter(code => values[code] !== ""), rows };
+}
+
+/** Apart from the steps: the engine makes fast code of a loop, but not of one that is left and entered again. */
+function countCodes(codes: Values["codes"], from: number, to: number, rows: Uint32Array, order: number[]): void {
+  for (let row = from; row < to; row++) if (rows[codes[row]!]!++ === 0) order.push(codes[row]!);
 }
