@@ -1,5 +1,5 @@
 /** Everything that a counting statement needs, decided before: plain data, the same for every engine. */
-import type { Known } from "../crm/counts/cohorts.ts";
+import type { Known } from "../crm/counts/known.ts";
 import type { Decimal, ProblemKind, Role, RowKind } from "../crm/reading.ts";
 import type { DateRole } from "../crm/values/formats.ts";
 import type { SourceColumn } from "./source.ts";

@@ -1,16 +1,16 @@
 /** Decisions -> the model of the counting statement. */
-import type { Known } from "../crm/counts/cohorts.ts";
-import { responseClock } from "../crm/counts/responseClock.ts";
+import { knownOf } from "../crm/counts/known.ts";
 import { rowKindOf } from "../crm/leads/rowKind.ts";
-import type { ProblemKind, ReadOptions, Refusal } from "../crm/reading.ts";
+import type { ProblemKind, ReadOptions } from "../crm/reading.ts";
 import { dayFromName } from "../crm/values/calendar.ts";
 import { currencyOfHeader } from "../crm/values/currencies.ts";
-import { zoneShift } from "../crm/values/timeZone.ts";
-import { type Decisions, refuse } from "./decide.ts";
+import type { Decisions } from "./decide.ts";
 import type { Distincts } from "./distincts.ts";
 import type { CountModel, WorkHours } from "./model.ts";
 import { rulesOf } from "./rules.ts";
 import type { SourceColumn } from "./source.ts";
+
+export { optionProblem } from "../crm/optionProblem.ts";
 
 const day = 86_400_000;
 /** Days from the spreadsheet's day 0 to 1970-01-01. */
@@ -22,22 +22,6 @@ const mayBeOut: readonly ProblemKind[] = [
   ...(["no source", "no persona", "other pipeline", "existing business", "won without amount"] as const),
   ...(["negative amount", "won without date", "closed before created", "other currency"] as const),
 ];
-
-/** A sentence about an option that cannot be used; null where all can. */
-export function optionProblem(options: ReadOptions): Refusal | null {
-  if (options.asOf != null && dayFromName(options.asOf) === null) {
-    return refuse(
-      `The as-of date must be a date such as 2026-06-30, but "${options.asOf}" came. Give it as year-month-day.`,
-    );
-  }
-  if (options.timeZone != null && zoneShift(options.timeZone) === null) {
-    return refuse(
-      `The time zone must be a name such as Europe/Berlin, but "${options.timeZone}" came. Give the zone of the CRM account, or UTC.`,
-    );
-  }
-  const clock = responseClock(options);
-  return typeof clock === "string" ? refuse(clock) : null;
-}
 
 export function modelOf(
   decisions: Decisions,
@@ -62,7 +46,7 @@ export function modelOf(
     headerCurrency: header === null ? null : { code: header, ours: currency.isOurs(header) },
     currency: currency.workbook,
     rowKind: rowKindOf(decisions.all, roles, options.answers?.rowKind).kind,
-    known: knownOf(decisions),
+    known: knownOf(columns, outcome),
     timeZone: options.timeZone ?? null,
     asOfDay: options.asOf == null ? null : dayFromName(options.asOf),
     leaveOut: [
@@ -76,17 +60,6 @@ export function modelOf(
     fromSample: false,
   };
 }
-
-export const knownOf = ({ columns: { roles }, outcome }: Decisions): Known => ({
-  disqualified: outcome.disqualifiedKnown,
-  mqls: roles.mqlDate !== undefined,
-  sqls: roles.sqlDate !== undefined,
-  customers: outcome.known,
-  revenue: outcome.known && roles.amount !== undefined,
-  wonDates: outcome.known && roles.wonDate !== undefined,
-  response: roles.firstContact !== undefined,
-  attempts: roles.attempts !== undefined,
-});
 
 function workHours({ workStart, workEnd, holidays = [] }: ReadOptions): WorkHours | null {
   if (!workStart && !workEnd) return null;

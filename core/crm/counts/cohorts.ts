@@ -3,18 +3,7 @@ import type { Lead } from "../leads/leads.ts";
 import type { Booked, Cohort } from "../reading.ts";
 import { monthName, monthOfDay } from "../values/calendar.ts";
 import { Cells, type Counts, type Names, newCounts, newWins } from "./cohortCells.ts";
-
-/** What the export knows; the rest stays null instead of 0. */
-export interface Known {
-  readonly disqualified: boolean;
-  readonly mqls: boolean;
-  readonly sqls: boolean;
-  readonly customers: boolean;
-  readonly revenue: boolean;
-  readonly wonDates: boolean;
-  readonly response: boolean;
-  readonly attempts: boolean;
-}
+import type { Known } from "./known.ts";
 
 /** Counts leads by creation month and wins by the month of the win; names come as their places in `names`. */
 export interface Counter {

@@ -2,7 +2,8 @@ import { roundMoney } from "../../currencyDecimals.ts";
 import type { Lead } from "../leads/leads.ts";
 import type { Week } from "../reading.ts";
 import { dayName } from "../values/calendar.ts";
-import type { Known, NameOrder } from "./cohorts.ts";
+import type { NameOrder } from "./cohorts.ts";
+import type { Known } from "./known.ts";
 
 /** A year of weeks and the running one. */
 const weeksKept = 53;
