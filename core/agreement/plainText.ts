@@ -3,7 +3,7 @@ import { currencyDecimals } from "../currencyDecimals.ts";
 import { nearest } from "../functions/arithmetic/nearest.ts";
 
 /** As FIXED writes it: 1,234.50 */
-export function fixed(value: number, decimals: number): string {
+function fixed(value: number, decimals: number): string {
   const scale = 10 ** decimals;
   const whole = nearest(Math.abs(value) * scale);
   const digits = String(whole).padStart(decimals + 1, "0");

@@ -1,7 +1,7 @@
 /** When the agreement is looked at again. */
 
 /** As EDATE: the same day some months later, or the last day of a shorter month. */
-export function monthsLater(iso: string, months: number): string {
+function monthsLater(iso: string, months: number): string {
   const [year, month, day] = iso.split("-").map(Number) as [number, number, number];
   const index = year * 12 + month - 1 + months;
   const [y, m] = [Math.floor(index / 12), index % 12];

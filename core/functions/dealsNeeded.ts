@@ -1,10 +1,6 @@
 import { up } from "./arithmetic/up.ts";
-import { define, money, noAnswer } from "./define.ts";
-
-const noPrice = noAnswer(
-  "average_sale_price",
-  "at a price of 0 no number of deals reaches the goal; enter a price above 0.",
-);
+import { define, money } from "./define.ts";
+import { dealsAtNoPrice } from "./lift/unreachableGoal.ts";
 
 /**
  * =SLA_DEALS_NEEDED(revenue_goal, average_sale_price)
@@ -27,6 +23,6 @@ export const dealsNeeded = define({
     { args: [145, 0.29], gives: 500 },
     { args: [1000, 0], gives: "#N/A" },
   ],
-  unless: (goal, price) => (goal > 0 && price === 0 ? noPrice : null),
+  unless: (goal, price) => (goal > 0 && price === 0 ? dealsAtNoPrice : null),
   each: (goal, price) => (goal === 0 ? 0 : up(goal / price)),
 });

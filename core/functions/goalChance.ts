@@ -1,11 +1,7 @@
 import { goalChance as chance } from "./arithmetic/goalChance.ts";
 import { up } from "./arithmetic/up.ts";
-import { count, define, money, noAnswer, rate } from "./define.ts";
-
-const noPrice = noAnswer(
-  "average_sale_price",
-  "at a price of 0 no number of deals reaches the goal; enter a price above 0.",
-);
+import { count, define, money, rate } from "./define.ts";
+import { dealsAtNoPrice } from "./lift/unreachableGoal.ts";
 
 /**
  * =SLA_GOAL_CHANCE(leads, revenue_goal, average_sale_price, close_rate)
@@ -32,6 +28,6 @@ export const goalChance = define({
     { args: [200, 50000, 500, 0.5], gives: 0.5281742395046282, note: "The leads needed on average are a coin toss." },
     { args: [10, 500, 0, 0.5], gives: "#N/A" },
   ],
-  unless: (_, goal, price) => (goal > 0 && price === 0 ? noPrice : null),
+  unless: (_, goal, price) => (goal > 0 && price === 0 ? dealsAtNoPrice : null),
   each: (leads, goal, price, closeRate) => (goal === 0 ? 1 : chance(leads, up(goal / price), closeRate)),
 });

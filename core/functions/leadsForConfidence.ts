@@ -1,15 +1,8 @@
 import { leadsForChance } from "./arithmetic/leadsForChance.ts";
 import { up } from "./arithmetic/up.ts";
 import { define, money, noAnswer, optional, rate } from "./define.ts";
+import { leadsAtNoPrice, leadsAtNoRate } from "./lift/unreachableGoal.ts";
 
-const noPrice = noAnswer(
-  "average_sale_price",
-  "at a price of 0 no number of leads reaches the goal; enter a price above 0.",
-);
-const noClose = noAnswer(
-  "close_rate",
-  "at a close rate of 0 no number of leads reaches the goal; enter a rate above 0.",
-);
 const tooMany = noAnswer(
   "revenue_goal",
   "even a billion leads do not reach this goal with the confidence; lower the goal.",
@@ -44,7 +37,7 @@ export const leadsForConfidence = define({
   ],
   each: (goal, price, closeRate, confidence) => {
     if (goal === 0) return 0;
-    if (price === 0) return noPrice;
-    return closeRate === 0 ? noClose : (leadsForChance(up(goal / price), closeRate, confidence) ?? tooMany);
+    if (price === 0) return leadsAtNoPrice;
+    return closeRate === 0 ? leadsAtNoRate : (leadsForChance(up(goal / price), closeRate, confidence) ?? tooMany);
   },
 });

@@ -1,14 +1,6 @@
 import { up } from "./arithmetic/up.ts";
-import { define, money, noAnswer, optional, rate } from "./define.ts";
-
-const noPrice = noAnswer(
-  "average_sale_price",
-  "at a price of 0 no number of leads reaches the goal; enter a price above 0.",
-);
-const noClose = noAnswer(
-  "close_rate",
-  "at a close rate of 0 no number of leads reaches the goal; enter a rate above 0.",
-);
+import { define, money, optional, rate } from "./define.ts";
+import { leadsAtNoPrice, leadsAtNoRate } from "./lift/unreachableGoal.ts";
 
 /**
  * =SLA_LEADS_NEEDED(revenue_goal, average_sale_price, close_rate, [buffer])
@@ -45,6 +37,7 @@ export const leadsNeeded = define({
     },
     { args: [50000, 500, 0], gives: "#N/A" },
   ],
-  unless: (goal, price, closeRate) => (goal === 0 ? null : price === 0 ? noPrice : closeRate === 0 ? noClose : null),
+  unless: (goal, price, closeRate) =>
+    goal === 0 ? null : price === 0 ? leadsAtNoPrice : closeRate === 0 ? leadsAtNoRate : null,
   each: (goal, price, closeRate, buffer) => (goal === 0 ? 0 : up((goal / (price * closeRate)) * (1 + buffer))),
 });

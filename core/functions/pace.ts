@@ -1,4 +1,4 @@
-import { above } from "./arithmetic/above.ts";
+import { paceWord } from "./arithmetic/paceWord.ts";
 import { count, define, noData, rate } from "./define.ts";
 
 const noGoal = noData("goal", "no goal, so there is no pace; enter a goal above 0.");
@@ -29,10 +29,5 @@ export const pace = define({
     },
     { args: [5, 0, 0.5], gives: "#DIV/0!" },
   ],
-  each: (actual, goal, elapsed) => {
-    if (goal === 0) return noGoal;
-    if (!above(goal, actual)) return "Met";
-    if (!above(goal * elapsed, actual)) return "On track";
-    return above(goal * elapsed * 0.8, actual) ? "Off track" : "At risk";
-  },
+  each: (actual, goal, elapsed) => (goal === 0 ? noGoal : paceWord(actual, goal, elapsed)),
 });

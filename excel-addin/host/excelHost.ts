@@ -16,7 +16,7 @@ import { send } from "./send.ts";
 import { typeFormula } from "./typeFormula.ts";
 
 /** Pictures of functions, spilling and custom functions came together; without them, plain formulas show the same. */
-export function defaultMode({ supports }: Pick<ExcelApi, "supports">): Host["defaultMode"] {
+function defaultMode({ supports }: Pick<ExcelApi, "supports">): Host["defaultMode"] {
   return supports("ExcelApi", "1.12") && supports("CustomFunctionsRuntime", "1.3") ? "sla" : "plain";
 }
 

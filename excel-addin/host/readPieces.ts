@@ -19,7 +19,7 @@ export interface ReadPiece extends Piece {
 }
 
 /** Excel on the web breaks off answers of more than 5 MB. */
-export const mostAnswer = 3_500_000;
+const mostAnswer = 3_500_000;
 
 export function askForPiece(context: Excel.RequestContext, piece: Piece): () => ReadPiece {
   const range = rangeOf(context, piece.sheet, piece.area);

@@ -18,7 +18,7 @@ export async function typeFormula(api: Pick<ExcelApi, "newContext">, formula: st
 }
 
 /** 'Bob''s sheet'!B2 -> the sheet's name and B2. */
-export function placeOf(address: string): readonly [sheet: string, cell: string] {
+function placeOf(address: string): readonly [sheet: string, cell: string] {
   const at = address.lastIndexOf("!");
   const sheet = address.slice(0, at);
   return [sheet.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet, address.slice(at + 1)];

@@ -1,7 +1,6 @@
 /** Widths, frozen panes and print setup: once, when a sheet is made. Later they are the person's. Heights follow the text. */
 import { a1, areaAddress, columnLetters } from "../../core/workbook/model/address.ts";
 import type { SheetPlan } from "../../core/workbook/writing/host.ts";
-
 import { type Step, step } from "./step.ts";
 
 /** Excel measures widths in points, 72 an inch; the model in pixels, 96 an inch. */

@@ -48,11 +48,6 @@ export function fromDate(value: Date): number | null {
   return at >= 0 && at < end ? at : null;
 }
 
-/** Saturday is 0, Sunday is 1. */
-export function weekday(at: number): number {
-  return Math.floor(at / day) % 7;
-}
-
 /** yyyy-mm-dd */
 export function dayText(at: number): string {
   return new Date(at + dayZero).toISOString().slice(0, 10);

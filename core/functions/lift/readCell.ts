@@ -1,4 +1,4 @@
-import { dayText, fromDate, fromSerial, fromText } from "./dates.ts";
+import { day, dayText, fromDate, fromSerial, fromText } from "./dates.ts";
 import { outside, withoutNoise } from "./limits.ts";
 import type { Param } from "./param.ts";
 import { quoted } from "./quoted.ts";
@@ -46,7 +46,7 @@ function readDate(cell: Date, param: Param): number | string {
   if (at === null) return `this value is not a date of the calendar; ${typeInstead.date}.`;
   if (param.kind === "date") return at;
   // A time of day arrives from Sheets as a date of day 0.
-  if (param.kind === "time") return checked(at / 86_400_000, param);
+  if (param.kind === "time") return checked(at / day, param);
   return `${dayText(at)} is a date, not a number; type a number.`;
 }
 

@@ -1,10 +1,6 @@
 import type { Definition } from "../define.ts";
+import type { Size } from "./broadcast.ts";
 import type { Position } from "./values.ts";
-
-interface Size {
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** "SLA_CLOSE_RATE: leads, row 3: " and what is wrong there. A side of one cell needs no number. */
 export function sentence(definition: Definition, param: string, size: Size, at: Position, text: string): string {

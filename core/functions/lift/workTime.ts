@@ -1,6 +1,5 @@
 import { day } from "./dates.ts";
-import type { Failure } from "./failure.ts";
-import { bad } from "./failure.ts";
+import { bad, type Failure } from "./failure.ts";
 import type { Table } from "./values.ts";
 
 /** Milliseconds that count between two moments. */

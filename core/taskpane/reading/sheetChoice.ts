@@ -26,7 +26,7 @@ export function sheetChoice(
 /** The line of SLA Mapping that keeps the choice. */
 export const sheetAnswer = (sheet: string): string => JSON.stringify({ sheet });
 
-export function keptSheet(json: string): string | null {
+function keptSheet(json: string): string | null {
   try {
     const { sheet } = JSON.parse(json) as { readonly sheet?: unknown };
     return typeof sheet === "string" ? sheet : null;

@@ -1,7 +1,7 @@
 /** The columns of SLA Metrics, in their order. */
 export const inputKeys = ["ownCloseRate", "ownLeads", "share"] as const;
 
-export const metricKeys = [
+const metricKeys = [
   "leads",
   "customers",
   "revenue",

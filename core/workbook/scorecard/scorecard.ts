@@ -1,4 +1,5 @@
 /** SLA Scorecard as numbers, for the pane, the monthly report and tests. Same rules as the formulas of its sheet. */
+import type { PaceWord } from "../../functions/arithmetic/paceWord.ts";
 import { wilson } from "../../functions/arithmetic/wilson.ts";
 import { type PlanTotals, planTotals } from "../metrics/planTotals.ts";
 import type { State } from "../state/state.ts";
@@ -8,7 +9,7 @@ import { type Kpi, kpis } from "./kpis.ts";
 import { type TypedKpi, typedKpis } from "./kpisTyped.ts";
 import { type ScorecardChannel, scorecardChannels } from "./scorecardChannels.ts";
 import type { CountKey } from "./scorecardCounts.ts";
-import { countWithinChance, type PaceWord, paceWord } from "./scorecardPace.ts";
+import { countWithinChance, paceOf } from "./scorecardPace.ts";
 import { monthsBefore, type Periods, periodsOf } from "./scorecardPeriods.ts";
 import { type ScorecardWeek, scorecardWeeks } from "./scorecardWeeks.ts";
 
@@ -92,7 +93,7 @@ function commitmentLine(
   const actual = figure.value(counts, monthsBefore);
   const { sample: behind, range } = sampled(sample, counts, monthsBefore);
   const byNow = format === "rate" || goal === null || elapsed === null ? null : goal * elapsed;
-  const pace = elapsed === null ? null : paceWord(actual, goal, format === "rate" ? 1 : elapsed);
+  const pace = elapsed === null ? null : paceOf(actual, goal, format === "rate" ? 1 : elapsed);
   const short = actual !== null && goal !== null && pace !== "Met" && pace !== "On track";
   const byChance =
     format === "rate"

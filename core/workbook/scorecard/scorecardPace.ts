@@ -1,18 +1,13 @@
 /** Pace of a commitment, and whether what is missing is within chance. Same rules as SLA_PACE and its plain formula. */
 
-import { above } from "../../functions/arithmetic/above.ts";
 import { normalQuantile } from "../../functions/arithmetic/normalQuantile.ts";
+import { type PaceWord, paceWord } from "../../functions/arithmetic/paceWord.ts";
 import { whereKnown } from "../model/expressions.ts";
 import type { FormulaMode } from "../state/state.ts";
 
-export type PaceWord = "Met" | "On track" | "At risk" | "Off track";
-
-export function paceWord(actual: number | null, goal: number | null, elapsed: number): PaceWord | null {
-  if (actual === null || !goal) return null;
-  if (!above(goal, actual)) return "Met";
-  if (!above(goal * elapsed, actual)) return "On track";
-  return above(goal * elapsed * 0.8, actual) ? "Off track" : "At risk";
-}
+/** null without a number or a goal. */
+export const paceOf = (actual: number | null, goal: number | null, elapsed: number): PaceWord | null =>
+  actual === null || !goal ? null : paceWord(actual, goal, elapsed);
 
 export function paceFormula(mode: FormulaMode, actual: string, goal: string, elapsed: string): string {
   const reached = (part: string) => `ROUND(${actual},9)>=ROUND(${goal}${part},9)`;
@@ -23,7 +18,7 @@ export function paceFormula(mode: FormulaMode, actual: string, goal: string, ela
 
 /** Words that stand where a pace would, so that no blank has to be guessed at. */
 export const noData = "No data";
-export const noGoal = "No goal";
+const noGoal = "No goal";
 
 export const paceOrWhy = (actual: string, goal: string, pace: string): string =>
   `IF(${actual}="","${noData}",IF(${goal}="","${noGoal}",IF(${goal}=0,"${noGoal}",${pace})))`;

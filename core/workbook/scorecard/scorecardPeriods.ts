@@ -6,7 +6,7 @@ import { windows } from "../state/windows.ts";
 import { type Counts, countsOver } from "./scorecardCounts.ts";
 
 /** Months shown beside the running one. */
-export const trendMonths = 6;
+const trendMonths = 6;
 /** One month more, since the first shown one is compared with the month before. */
 export const monthsBefore = trendMonths + 1;
 

@@ -1,9 +1,11 @@
 /** The week table of SLA Scorecard as numbers: goals by working days and ramp, actuals from SLA Weeks. */
+
 import type { WeekRow } from "../../crm/history.ts";
+import type { PaceWord } from "../../functions/arithmetic/paceWord.ts";
 import { isMarketings } from "../metrics/planTotals.ts";
 import { dateOfSerial, mondayOfSerial, serialOfDate } from "../state/dates.ts";
 import type { State } from "../state/state.ts";
-import { type PaceWord, paceWord } from "./scorecardPace.ts";
+import { paceOf } from "./scorecardPace.ts";
 import { leadsOfWeek, mqlsOfWeek, workingDays } from "./weekGoals.ts";
 
 /** Weeks that are over or running, and weeks to come. */
@@ -48,7 +50,7 @@ export function scorecardWeeks(state: State, lastDay: string | null, leadsAMonth
     const leadsGoal = leadsAMonth === null ? null : leadsOfWeek(leadsAMonth, days);
     const mqlGoal = mqlsOfWeek(settings, monday);
     const [leads, mqls] = [sum("leads", true), sum("mqls", true)];
-    const pace = (actual: number | null, goal: number | null) => (past ? paceWord(actual, goal, over) : null);
+    const pace = (actual: number | null, goal: number | null) => (past ? paceOf(actual, goal, over) : null);
     return {
       week,
       days,

@@ -27,7 +27,7 @@ interface Reference {
 /** Excel takes at most 255 characters between quotation marks. */
 const longestText = 250;
 
-export function quoted(text: string): string {
+function quoted(text: string): string {
   const pieces = text.match(new RegExp(`[\\s\\S]{1,${longestText}}`, "g")) ?? [""];
   return pieces.map(piece => `"${piece.replace(/"/g, '""')}"`).join("&");
 }

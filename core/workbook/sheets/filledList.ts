@@ -39,7 +39,7 @@ export function filledPlaces(groups: readonly FilledGroup[], firstRow: number, c
   };
 }
 
-export function contentOf({ format }: FilledField, text: string): Content {
+function contentOf({ format }: FilledField, text: string): Content {
   if (text === "") return null;
   if (format === "text") return text;
   return format === "date" ? serialOfDate(text) : Number(text);

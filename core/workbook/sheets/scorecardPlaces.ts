@@ -34,7 +34,7 @@ export const chartRows = 18;
 
 /** Columns of the counts: label, from, to, then the counts, then what the charts draw. */
 export const countColumn = { label: 1, from: 2, to: 3, first: 4, charts: 4 + countKeys.length } as const;
-export const chartColumns = ["goal", "closeRate", "low", "high"] as const;
+const chartColumns = ["goal", "closeRate", "low", "high"] as const;
 /** After a free column: leads, MQLs and won revenue of each channel. */
 export const channelBlockColumn = countColumn.charts + chartColumns.length + 1;
 

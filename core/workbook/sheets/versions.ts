@@ -10,7 +10,7 @@ import { serialOfDate } from "../state/dates.ts";
 import { plainSheet } from "./plainSheet.ts";
 
 /** What each list holds before its numbers or texts. */
-export const versionHeads = ["Version", "Agreed on", "For marketing", "For sales", "Form", "Currency", "Data as of"];
+const versionHeads = ["Version", "Agreed on", "For marketing", "For sales", "Form", "Currency", "Data as of"];
 const versionHeadFormats: readonly Format[] = ["count", "date", "text", "text", "text", "text", "date"];
 
 export const agreedRowColumns: readonly { key: keyof AgreedRow; header: string; format: Format }[] = [

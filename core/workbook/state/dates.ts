@@ -21,7 +21,7 @@ export function dateOfSerial(serial: number): string {
 /** "2026-01" -> the serial number of its first day. */
 export const serialOfMonth = (month: string): number | null => serialOfDate(`${month}-01`);
 
-export const monthOfSerial = (serial: number): string => dateOfSerial(serial).slice(0, 7);
+const monthOfSerial = (serial: number): string => dateOfSerial(serial).slice(0, 7);
 
 /** "2026-01" moved by a number of months. */
 export function addMonths(month: string, count: number): string {
