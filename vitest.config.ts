@@ -1,9 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-// Pure code keeps nothing between two files, so its modules are loaded once for all of them.
-const pure = ["agreement", "crm", "formulas", "functions", "planning", "report", "taskpane", "workbook"].map(
-  room => `test/${room}/**/*.test.{ts,tsx}`,
-);
+const filesOf = (rooms: string[]) => rooms.map(room => `test/${room}/**/*.test.{ts,tsx}`);
+
+// These keep nothing between two files, so their modules are loaded once for all of them.
+const pure = filesOf(["agreement", "crm", "formulas", "functions", "planning", "report", "taskpane", "workbook"]);
+const browser = filesOf(["browser"]);
 
 export default defineConfig({
   test: {
@@ -16,7 +17,8 @@ export default defineConfig({
     chaiConfig: { truncateThreshold: 200 },
     projects: [
       { extends: true, test: { name: "pure", include: pure, isolate: false } },
-      { extends: true, test: { name: "hosts", include: ["test/**/*.test.{ts,tsx}"], exclude: pure } },
+      { extends: true, test: { name: "browser", include: browser, isolate: false } },
+      { extends: true, test: { name: "hosts", include: filesOf(["**"]), exclude: [...pure, ...browser] } },
     ],
   },
 });
