@@ -27,8 +27,15 @@ import { currencyRule } from "./values/currency.ts";
 import { formatSteps } from "./values/formats.ts";
 import { mapChannels, mapPersonas } from "./values/values.ts";
 
-/** Table -> reading. Nothing is kept between two calls, so an answer only needs this half again. */
-export function* interpretSteps(given: Table, asked: ReadOptions): Generator<Progress, Reading | Refusal> {
+/**
+ * Table -> reading. Nothing is kept between two calls, so an answer only needs this half again.
+ * `stands`: for which day the file stands where nobody says.
+ */
+export function* interpretSteps(
+  given: Table,
+  asked: ReadOptions,
+  stands: "for its latest date" | "for its latest lead" = "for its latest date",
+): Generator<Progress, Reading | Refusal> {
   const options = withGiven(given, asked);
   const problem = optionProblem(options);
   if (problem !== null) return problem;
@@ -64,6 +71,7 @@ export function* interpretSteps(given: Table, asked: ReadOptions): Generator<Pro
   const sorted = yield* sortRowsSteps(table, columns, formats, problems);
   const dated = columns.roles.created !== undefined;
   const latest =
+    (stands === "for its latest lead" ? sorted.latestCreated : null) ??
     (yield* asOfSteps(table, columns, formats, outcome, sorted)) ??
     (dated ? null : latestDay(table, profiles, columns));
   const may = outcome.known || (columns.mayBeCreated.length > 0 && columns.mayTell.length > 0);

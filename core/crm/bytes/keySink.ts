@@ -1,29 +1,23 @@
-import { bytesAlone, type Sink } from "./columnSinks.ts";
-import { Dictionary } from "./dictionary.ts";
+import { bytesAlone, newDictionary, type Sink } from "./columnSinks.ts";
 import { NumberKeys } from "./numberKeys.ts";
-import { lastUpTo } from "./rowFinder.ts";
 import type { Rows } from "./rows.ts";
 import type { Bytes } from "./source.ts";
 import { textOf } from "./utf8.ts";
 
-type Repeat = readonly [row: number, key: string];
-
 /** Finds the rows whose key another row has too. */
 export class KeySink implements Sink {
-  #numbers: NumberKeys;
-  #texts = new Dictionary();
-  #repeats: readonly Repeat[] | null = null;
-  /** From which key on how many rows more than keys went before it: a number for each row would be four bytes each. */
-  readonly #from: number[] = [];
-  readonly #shifts: number[] = [];
-  /** Keys whose first row is listed. */
-  readonly #listed = new Set<number>();
-  readonly #rows: number[] = [];
-  readonly #codes: number[] = [];
+  readonly #numbers: NumberKeys;
+  readonly #texts = newDictionary();
+  /** By row the code of its text, 0 where its key is a number or nothing; by code whether another row has it. */
+  #codes = new Uint32Array(0);
+  #repeated = new Uint8Array(0);
   readonly #lower: boolean;
   #row = 0;
+  readonly #most: number;
 
+  /** `rows`: how many to make room for. */
   constructor(rows: number, lower: boolean) {
+    this.#most = rows;
     this.#numbers = new NumberKeys(rows);
     this.#lower = lower;
   }
@@ -47,40 +41,23 @@ export class KeySink implements Sink {
   #put({ buffer, view }: Bytes, from: number, to: number): void {
     const number = numberAt(buffer, from, to);
     if (this.#numbers.add(number) && number >= 0) return;
-    this.#note(this.#row, this.#texts.count, this.#texts.code(view, from, to));
+    const known = this.#texts.count;
+    const code = this.#texts.code(view, from, to);
+    if (this.#row >= this.#codes.length) this.#codes = longer(this.#codes, Math.max(this.#most, this.#row + 1));
+    this.#codes[this.#row] = code;
+    if (code === known) return;
+    if (code >= this.#repeated.length) this.#repeated = longer(this.#repeated, known);
+    this.#repeated[code] = 1;
   }
 
-  /** `known`: the number of keys before this row. */
-  #note(row: number, known: number, code: number): void {
-    if (code === known) {
-      if (this.#shifts[this.#shifts.length - 1] === row - code) return;
-      this.#from.push(code);
-      this.#shifts.push(row - code);
-      return;
+  /** In the order of the rows. */
+  *repeats(): Generator<readonly [row: number, key: string]> {
+    const { bytes, starts } = this.#texts;
+    for (let row = 0; row < this.#row; row++) {
+      const code = this.#codes[row] ?? 0;
+      if (code > 0 && this.#repeated[code] === 1) yield [row, textOf(bytes, starts[code]!, starts[code + 1]!)];
+      else if (code === 0 && this.#numbers.isRepeated(row)) yield [row, String(this.#numbers.numberOf(row))];
     }
-    if (!this.#listed.has(code)) {
-      this.#listed.add(code);
-      this.#rows.push(code + this.#shifts[lastUpTo(this.#from, code)]!);
-      this.#codes.push(code);
-    }
-    this.#rows.push(row);
-    this.#codes.push(code);
-  }
-
-  /** In the order of the rows. Once all rows are there: the keys themselves, the most of the memory, are let go. */
-  repeats(): readonly Repeat[] {
-    if (this.#repeats === null) {
-      const { bytes, starts } = this.#texts;
-      const texts = this.#rows.map((row, at): Repeat => {
-        const code = this.#codes[at]!;
-        return [row, textOf(bytes, starts[code]!, starts[code + 1]!)];
-      });
-      const numbers = this.#numbers.repeats().map((row): Repeat => [row, String(this.#numbers.numberOf(row))]);
-      this.#repeats = texts.concat(numbers).sort((a, b) => a[0] - b[0]);
-      this.#texts = new Dictionary();
-      this.#numbers = new NumberKeys(0);
-    }
-    return this.#repeats;
   }
 }
 
@@ -107,4 +84,14 @@ function numberAt(buffer: Uint8Array, from: number, to: number): number {
     number = number * 10 + digit;
   }
   return number;
+}
+
+function longer<Data extends Uint8Array | Uint32Array>(old: Data, size: number): Data {
+  const fresh = (
+    old instanceof Uint8Array
+      ? new Uint8Array(Math.ceil(size * 1.25) + 64)
+      : new Uint32Array(Math.ceil(size * 1.25) + 64)
+  ) as Data;
+  fresh.set(old);
+  return fresh;
 }

@@ -70,14 +70,11 @@ export class NumberKeys {
     return number === 0 ? -1 : number + this.#origin;
   }
 
-  /** The rows whose number another row has too. */
-  repeats(): number[] {
-    const rows: number[] = [];
-    for (let row = 0; row < this.rows; row++) {
-      const place = this.#numbers[row]! + this.#origin - this.#base;
-      if (this.#numbers[row] !== 0 && (this.#again[place >>> 5]! & (1 << (place & 31))) !== 0) rows.push(row);
-    }
-    return rows;
+  /** Whether another row has the number of this one. */
+  isRepeated(row: number): boolean {
+    const number = this.#numbers[row]!;
+    const place = number + this.#origin - this.#base;
+    return number !== 0 && (this.#again[place >>> 5]! & (1 << (place & 31))) !== 0;
   }
 }
 

@@ -38,7 +38,6 @@ export function* readBytesSteps(source: ByteSource, decode: Decode): Generator<P
   if (!done) return null;
   if (lines.records > mostRows) return tooManyRows(lines.records);
   lines.finish();
-  kept.keys?.repeats();
   if (kept.rows === 0) return noRows(headerRecord + 1);
   return bytesTable(source, head, { kept, looks: looks.list(), finder, skipped: lines.skipped, mark: check.mark() });
 }

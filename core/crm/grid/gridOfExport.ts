@@ -5,11 +5,7 @@ import type { Mapping, Outcome, Reading, ReadOptions, Refusal } from "../reading
 import { cellText } from "../text/cellText.ts";
 import { fold } from "../text/fold.ts";
 import type { Table } from "../text/table.ts";
-import { dayMs, dayName } from "../values/calendar.ts";
 import { noCreationDate } from "../values/creationDate.ts";
-import { dateReader } from "../values/dateCells.ts";
-import { decideDates } from "../values/dateColumn.ts";
-import { dateVotes } from "../values/dateVotes.ts";
 import { type CellTable, gridOfCells } from "./gridOfCells.ts";
 
 export interface GridReading {
@@ -22,19 +18,15 @@ export function gridOfExport(cells: Cells, asOf: string | null, mapping: Cells |
   const given = gridOfCells(cells);
   if ("kind" in given) return given;
   const options = optionsOf(mapping);
-  const first = interpret(given.table, { ...options, asOf });
-  if (first.kind === "refusal") return first;
-  if (first.columns.created === undefined) return { kind: "refusal", text: noCreationDate(first.allColumns) };
-  const turned = turnedDates(given, first);
-  if (turned !== null) return { kind: "refusal", text: turned };
-  const latest = asOf ?? latestCreation(given.table, first);
-  if (latest === first.asOf) return { reading: first, options };
-  const second = interpret(given.table, { ...options, asOf: latest });
-  return second.kind === "refusal" ? second : { reading: second, options };
+  const reading = interpret(given.table, { ...options, asOf });
+  if (reading.kind === "refusal") return reading;
+  if (reading.columns.created === undefined) return { kind: "refusal", text: noCreationDate(reading.allColumns) };
+  const turned = turnedDates(given, reading);
+  return turned === null ? { reading, options } : { kind: "refusal", text: turned };
 }
 
 function interpret(table: Table, options: ReadOptions): Reading | Refusal {
-  const steps = interpretSteps(table, options);
+  const steps = interpretSteps(table, options, "for its latest lead");
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -49,18 +41,6 @@ function turnedDates({ halfRead, table }: CellTable, { columns }: Reading): stri
     return `in the column "${table.header[column!]}" some cells are dates and others texts such as "${sample}", so the sheet may have swapped day and month in the dates; format the column as plain text and paste the export again.`;
   }
   return null;
-}
-
-/** The latest day on which a lead that is not left out was created. */
-function latestCreation(table: Table, { columns, dateOrder, leftOut, asOf }: Reading): string {
-  const cells = table.dates(columns.created!);
-  const created = dateReader(cells, decideDates(dateVotes(cells), [], dateOrder ?? undefined));
-  const out = new Set(leftOut.map(({ row }) => row));
-  let latest = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < table.size; row++) {
-    if (!out.has(table.numberOf(row)) && created(row) > latest) latest = created(row);
-  }
-  return Number.isFinite(latest) ? dayName(Math.floor(latest / dayMs)) : asOf;
 }
 
 const outcomes: readonly Outcome[] = ["won", "lost", "open", "disqualified"];

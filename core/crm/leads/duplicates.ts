@@ -37,18 +37,20 @@ export function* mergeSteps(
   const parts = new Map<number, readonly number[]>();
   let unlikeRows = 0;
   let first: Merged["unlike"]["first"] = null;
-  const list: { id: string; kept: number; dropped: number[] }[] = [];
   const groups = yield* groupsOf(table, columns, isCandidate, alike);
   const isOwners = ownersReader(table, columns);
   const isProduct = productReader(table, columns, created);
   const number = (row: number) => table.numberOf(row);
   if (candidates >= rowsAtOnce) yield { step: "Looking for duplicates", done: 1 };
-  for (const [id, rows] of groups) {
+  /** By row the entry of which it is the first one that is dropped, from 1: the list is in the order of the rows. */
+  const entryOf = new Uint32Array(table.size);
+  const entries: Reading["merged"][number][] = [];
+  const mergeRows = (id: string, rows: readonly number[]) => {
     const kept = newest(rows, modified);
     const others = rows.filter(row => row !== kept);
     let merge = true;
     for (const row of others) merge = problems.take("duplicates", number(row)) === "leave out";
-    if (!merge) continue;
+    if (!merge) return;
     const split = isOwners(rows) && isSplit(table, [rows]);
     const products = split ? others : others.filter(row => isProduct(kept, row));
     if (products.length > 0) parts.set(kept, products);
@@ -59,7 +61,12 @@ export function* mergeSteps(
       unlikeRows++;
       first = first ?? entry;
     }
-    list.push(entry);
+    entryOf[others[0]!] = entries.push(entry);
+  };
+  let done = 0;
+  for (const [id, rows] of groups) {
+    mergeRows(id, rows);
+    if (++done % groupsAtOnce === 0) yield { step: "Looking for duplicates", done: 1 };
   }
   const found = repeatedAmounts(
     table,
@@ -74,7 +81,11 @@ export function* mergeSteps(
     parts.clear();
     problems.note("duplicates", "The amount of a deal stands on each of its rows and counts once.");
   }
-  list.sort((a, b) => a.dropped[0]! - b.dropped[0]!);
+  const list: Reading["merged"][number][] = [];
+  for (let row = 0; row < table.size && entries.length > 0; row++) {
+    if (entryOf[row] !== 0) list.push(entries[entryOf[row]! - 1]!);
+    if (row % rowsInOrder === rowsInOrder - 1) yield { step: "Looking for duplicates", done: 1 };
+  }
   const repeated = found?.ask === true ? { rows: rows.map(number), once } : null;
   return { dropped, parts, list, repeated, unlike: { rows: unlikeRows, first } };
 }
@@ -95,6 +106,8 @@ function* withValue(table: Table, column: number, lower: boolean, isCandidate: U
 }
 
 const rowsAtOnce = 8000;
+const groupsAtOnce = 4000;
+const rowsInOrder = 200_000;
 
 /** Groups of two and more rows with the same filled key. */
 export function* groupRows(

@@ -24,6 +24,8 @@ export interface SortedRows {
   readonly cameBack: readonly number[];
   /** Latest day of a creation or modification date in the file; null without one. */
   readonly latest: number | null;
+  /** Latest day on which a candidate was created; null without one. */
+  readonly latestCreated: number | null;
 }
 
 const rowsAtOnce = 2000;
@@ -48,6 +50,7 @@ export function* sortRowsSteps(
   const cameBack: number[] = [];
   let candidates = 0;
   let latest = Number.NEGATIVE_INFINITY;
+  let latestCreated = Number.NEGATIVE_INFINITY;
   // A function of its own: the engine makes fast code of a loop, but not of one that is left and entered again.
   const sortSome = (from: number, to: number) => {
     let last = latest;
@@ -75,6 +78,7 @@ export function* sortRowsSteps(
       if (reason === null) {
         isCandidate[row] = 1;
         found++;
+        if (createdAt > latestCreated) latestCreated = createdAt;
       } else leftOut.push({ row: table.numberOf(row), reason });
     }
     latest = last;
@@ -91,11 +95,14 @@ export function* sortRowsSteps(
     modified,
     leftOut,
     cameBack,
-    latest: latest > -1e15 ? Math.floor(latest / dayMs) : null,
+    latest: dayAt(latest),
+    latestCreated: dayAt(latestCreated),
   };
 }
 
 const never = () => Number.NaN;
+
+const dayAt = (time: number) => (time === Number.NEGATIVE_INFINITY ? null : Math.floor(time / dayMs));
 
 /** Why a row with a creation date is left out; null where it is not. */
 function reasonReader(

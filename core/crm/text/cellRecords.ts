@@ -16,25 +16,55 @@ const rowsAtOnce = 4000;
 
 export function* cellRecordsSteps(cells: ExportCells): Generator<Progress, CellRecords> {
   const { rows, columns } = filledSize(cells);
+  const inWords = columnsOfWords(cells, rows, columns);
   const kinds: ColumnKind[] = [];
   for (let column = 0; column < columns; column++) {
-    kinds.push(columnKind(cells, rows, column));
+    kinds.push(inWords[column] === 1 ? words : columnKind(cells, rows, column));
     if (rows > rowsAtOnce) yield { step: "Reading the cells", done: 0 };
   }
-  const records: string[][] = [];
-  for (let row = 0; row < rows; row++) {
-    const record: string[] = [];
-    for (let column = 0; column < columns; column++) record.push(cellText(cells[row]![column], kinds[column]));
-    records.push(record);
-    if (row % rowsAtOnce === rowsAtOnce - 1) yield { step: "Reading the cells", done: row / rows };
+  const allWords = inWords.every(is => is === 1);
+  const records: (readonly string[])[] = [];
+  for (let from = 0; from < rows; from += rowsAtOnce) {
+    if (from > 0) yield { step: "Reading the cells", done: from / rows };
+    addRecords(cells.slice(from, Math.min(from + rowsAtOnce, rows)), kinds, allWords, records);
   }
   const halfRead = new Map<number, string>();
   for (const [column, { sample, turned }] of kinds.entries()) if (turned) halfRead.set(column, sample);
   return { records, halfRead };
 }
 
+/** Of a column of texts alone nothing has to be found out: only numbers are read by what stands beside them. */
+const words: ColumnKind = { dates: false, turned: false, sample: "", zeroIsBlank: false };
+
+/** By column: 1 where it has no number and no date of the sheet. */
+function columnsOfWords(cells: ExportCells, rows: number, columns: number): Uint8Array {
+  const inWords = new Uint8Array(columns).fill(1);
+  for (let row = 0; row < rows; row++) {
+    const line = cells[row]!;
+    for (let column = 0; column < columns; column++) {
+      const cell = line[column];
+      if (typeof cell !== "string" && (typeof cell === "number" || isDay(cell))) inWords[column] = 0;
+    }
+  }
+  return inWords;
+}
+
+/** A row that is a record as it stands is not copied. */
+function addRecords(
+  lines: ExportCells,
+  kinds: readonly ColumnKind[],
+  allWords: boolean,
+  records: (readonly string[])[],
+) {
+  for (const line of lines) {
+    if (allWords && line.length === kinds.length && line.every(cell => typeof cell === "string")) {
+      records.push(line as readonly string[]);
+    } else records.push(kinds.map((kind, column) => cellText(line[column], kind)));
+  }
+}
+
 function columnKind(cells: ExportCells, rows: number, column: number): ColumnKind {
-  let [words, texts, ordered, days, others, sample] = [0, 0, 0, 0, 0, ""];
+  let [said, texts, ordered, days, others, sample] = [0, 0, 0, 0, 0, ""];
   for (let row = 0; row < rows; row++) {
     const cell = cells[row]![column];
     if (typeof cell === "number") {
@@ -42,7 +72,7 @@ function columnKind(cells: ExportCells, rows: number, column: number): ColumnKin
       else if (cell !== 0) others++;
     } else if (isDay(cell)) days++;
     else if (typeof cell === "string" && cell !== "") {
-      words++;
+      said++;
       const form = scanDate(cell)?.form;
       if (form === undefined || form === "serial" || form === "epoch") continue;
       texts++;
@@ -53,7 +83,7 @@ function columnKind(cells: ExportCells, rows: number, column: number): ColumnKin
   }
   const dates = texts > 0 && others === 0;
   // The header is a word too.
-  const zeroIsBlank = (words > 1 && words * 4 > others) || (days > 0 && others === 0);
+  const zeroIsBlank = (said > 1 && said * 4 > others) || (days > 0 && others === 0);
   // A few texts among many dates are slips, which the reading leaves out by itself.
   return { dates, turned: dates && days > 0 && ordered >= (days + texts) * 0.2, sample, zeroIsBlank };
 }

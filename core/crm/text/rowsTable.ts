@@ -1,7 +1,10 @@
 import type { Progress } from "../reading.ts";
+import { dateSteps } from "./dateTexts.ts";
 import { widthOf } from "./longRows.ts";
+import { RepeatedTexts } from "./repeatedTexts.ts";
 import { type ColumnLook, lookEvery, type Table, type TableHead } from "./table.ts";
-import { type DateCells, timeFrom, trimmed, type Values } from "./values.ts";
+import { TextCodes } from "./textCodes.ts";
+import { type DateCells, trimmed, type Values } from "./values.ts";
 
 type Rows = readonly (readonly string[])[];
 
@@ -11,6 +14,7 @@ const rowsAtOnce = 4000;
 export function rowsTable(head: TableHead, rows: Rows, rowNumbers: readonly number[]): Table {
   const asked = new Map<number, Values>();
   const dated = new Map<number, DateCells>();
+  const repeated = new Map<string, RepeatedTexts>();
   return {
     ...head,
     kind: "table",
@@ -27,13 +31,16 @@ export function rowsTable(head: TableHead, rows: Rows, rowNumbers: readonly numb
       dated.set(column, dates);
       return dates;
     },
-    *repeats(column, lower) {
-      for (let row = 0; row < rows.length; row++) {
-        const cell = trimmed(rows[row]![column] ?? "");
-        if (cell !== "") yield [row, lower ? cell.toLowerCase() : cell];
-      }
+    repeats(column, lower) {
+      const key = `${column} ${lower}`;
+      const found = repeated.get(key) ?? finish(repeatSteps(rows, column, lower));
+      repeated.set(key, found);
+      return found.rows();
     },
-    mayBeTests: columns => row => columns.some(column => /test/i.test(rows[row]![column] ?? "")),
+    mayBeTests: columns => row => {
+      for (const column of columns) if (test.test(rows[row]![column] ?? "")) return true;
+      return false;
+    },
     longRows() {
       const long = new Map<number, number>();
       for (let row = 0; row < rows.length; row++) {
@@ -50,70 +57,59 @@ export function rowsTable(head: TableHead, rows: Rows, rowNumbers: readonly numb
       for (const column of needs.dates) {
         if (!dated.has(column)) dated.set(column, yield* dateSteps(rows, column));
       }
+      if (needs.repeats === null) return;
+      const { column, lower } = needs.repeats;
+      const key = `${column} ${lower}`;
+      if (!repeated.has(key)) repeated.set(key, yield* repeatSteps(rows, column, lower));
     },
   };
 }
+
+const test = /test/i;
 
 function* valueSteps(rows: Rows, column: number): Generator<Progress, Values> {
-  const found = newValues(rows.length);
-  for (let row = 0; row < rows.length; row++) {
-    found.put(row, rows[row]![column] ?? "");
-    if (row % rowsAtOnce === rowsAtOnce - 1) yield { step: "Looking at the columns", done: row / rows.length };
+  const found = new TextCodes(rows.length);
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    if (from > 0) yield { step: "Looking at the columns", done: from / rows.length };
+    const to = Math.min(from + rowsAtOnce, rows.length);
+    for (let row = from; row < to; row++) found.put(row, rows[row]![column] ?? "");
   }
-  return found.values();
+  return found.values(trimmed);
 }
 
-function* dateSteps(rows: Rows, column: number): Generator<Progress, DateCells> {
-  const days = newValues(rows.length);
-  const times = newValues(rows.length);
-  let timed = false;
-  for (let row = 0; row < rows.length; row++) {
-    const cell = rows[row]![column] ?? "";
-    const from = timeFrom(cell);
-    timed = timed || from > 0;
-    days.put(row, from > 0 ? cell.slice(0, from) : cell);
-    times.put(row, from > 0 ? cell.slice(from) : "");
-    if (row % rowsAtOnce === rowsAtOnce - 1) yield { step: "Reading dates and amounts", done: row / rows.length };
+function* repeatSteps(rows: Rows, column: number, lower: boolean): Generator<Progress, RepeatedTexts> {
+  const found = new RepeatedTexts(rows.length, lower);
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    if (from > 0) yield { step: "Looking at the columns", done: from / rows.length };
+    const to = Math.min(from + rowsAtOnce, rows.length);
+    for (let row = from; row < to; row++) found.put(row, rows[row]![column] ?? "");
   }
-  return { days: days.values(), times: timed ? times.times() : null };
-}
-
-/** Numbers the different cells of a column. */
-function newValues(size: number) {
-  const codes = new Uint32Array(size);
-  const known = new Map<string, number>();
-  const raw: string[] = [];
-  return {
-    put(row: number, cell: string): void {
-      let code = known.get(cell);
-      if (code === undefined) {
-        code = raw.length;
-        known.set(cell, code);
-        raw.push(cell);
-      }
-      codes[row] = code;
-    },
-    values: (): Values => ({ codes, values: raw.map(trimmed), raw }),
-    /** The sign between day and time stays. */
-    times: (): Values => ({ codes, values: raw.map(time => time.trimEnd()), raw }),
-  };
+  return found;
 }
 
 function* lookSteps(rows: Rows, width: number): Generator<Progress, readonly ColumnLook[]> {
-  const filled = new Array<number>(width).fill(0);
+  const filled = new Uint32Array(width);
   const seen: Map<string, number>[] = Array.from({ length: width }, () => new Map());
-  const every = lookEvery(rows.length);
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index]!;
+  // A power of two.
+  const mask = lookEvery(rows.length) - 1;
+  const lookAt = (row: readonly string[]) => {
     const end = Math.min(width, row.length);
     for (let column = 0; column < end; column++) {
-      const cell = trimmed(row[column]!);
-      if (cell === "" || filled[column]!++ % every !== 0) continue;
-      seen[column]!.set(cell, (seen[column]!.get(cell) ?? 0) + 1);
+      const cell = row[column]!;
+      if (cell === "") continue;
+      const first = cell.charCodeAt(0);
+      if ((first <= 32 || first >= 127) && cell.trim() === "") continue;
+      if ((filled[column]!++ & mask) !== 0) continue;
+      const value = trimmed(cell);
+      seen[column]!.set(value, (seen[column]!.get(value) ?? 0) + 1);
     }
-    if (index % rowsAtOnce === rowsAtOnce - 1) yield { step: "Looking at the columns", done: index / rows.length };
+  };
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    if (from > 0) yield { step: "Looking at the columns", done: from / rows.length };
+    const to = Math.min(from + rowsAtOnce, rows.length);
+    for (let row = from; row < to; row++) lookAt(rows[row]!);
   }
-  return filled.map((count, column) => ({ filled: count, seen: seen[column]! }));
+  return seen.map((values, column) => ({ filled: filled[column]!, seen: values }));
 }
 
 function finish<Result>(steps: Generator<Progress, Result>): Result {
