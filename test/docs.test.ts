@@ -1,9 +1,13 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { usage } from "../command-line/help.ts";
+import type { Definition } from "../core/functions/define.ts";
 import { functions } from "../core/functions/index.ts";
+import { call } from "../core/functions/lift/call.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const pages = [
@@ -83,4 +87,36 @@ test("whoever opens the README reads in its first two sentences what it is for a
   const [, first = ""] = readFileSync(join(root, "README.md"), "utf8").split("\n\n");
   for (const word of ["marketing", "sales", "leads", "Excel", "Google", "CRM"]) expect(first).toContain(word);
   expect(first.split(/\s+/).length).toBeLessThan(60);
+});
+
+describe("the README's example of a function", () => {
+  const section = readFileSync(join(root, "README.md"), "utf8").split("## Add a function")[1]!;
+  const code = /```ts\n(.*?)```/s.exec(section)![1]!;
+  const worked = /```json\n(.*?),?\n```/s.exec(section)![1]!;
+
+  test("gives what its examples and its worked case say", async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: code, resolveDir: join(root, "core/functions"), loader: "ts" },
+      bundle: true,
+      format: "esm",
+      write: false,
+    });
+    const made = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(outputFiles[0]!.text)}`);
+    const definition: Definition = made.costPerLead;
+    for (const { args, gives } of definition.examples) expect(call(definition, args)).toEqual(gives);
+    const { fn, args, result } = JSON.parse(worked);
+    expect(fn).toBe(definition.name);
+    expect(call(definition, args)).toEqual(result);
+  });
+
+  test("is written as the formatter writes it, so that npm test takes it as it stands", () => {
+    const formatter = join(root, "node_modules/@biomejs/biome/bin/biome");
+    const file = "core/functions/costPerLead.ts";
+    const { stdout } = spawnSync(process.execPath, [formatter, "check", "--write", `--stdin-file-path=${file}`], {
+      cwd: root,
+      input: code,
+      encoding: "utf8",
+    });
+    expect(stdout).toBe(code);
+  });
 });
