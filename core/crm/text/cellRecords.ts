@@ -90,12 +90,14 @@ function columnKind(cells: ExportCells, rows: number, column: number): ColumnKin
 
 /** Whole columns may be given: what is blank at the right and at the end does not count. */
 export function filledSize(cells: ExportCells): { rows: number; columns: number } {
-  let [rows, columns] = [0, 0];
-  for (const [row, line] of cells.entries()) {
+  let rows = cells.length;
+  while (rows > 0 && cells[rows - 1]!.every(isBlankCell)) rows--;
+  let columns = 0;
+  for (let row = 0; row < rows; row++) {
+    const line = cells[row]!;
     let end = line.length;
-    while (end > 0 && isBlankCell(line[end - 1])) end--;
-    if (end > 0) rows = row + 1;
-    columns = Math.max(columns, end);
+    while (end > columns && isBlankCell(line[end - 1])) end--;
+    if (end > columns) columns = end;
   }
   return { rows, columns };
 }

@@ -5,6 +5,8 @@ export class TextCodes {
   readonly codes: Uint32Array;
   readonly #known = new Map<string, number>();
   readonly #raw: string[] = [];
+  #last: string | null = null;
+  #lastCode = 0;
 
   constructor(rows: number) {
     this.codes = new Uint32Array(rows);
@@ -15,11 +17,16 @@ export class TextCodes {
   }
 
   code(cell: string): number {
-    const known = this.#known.get(cell);
-    if (known !== undefined) return known;
-    const code = this.#raw.length;
-    this.#known.set(cell, code);
-    this.#raw.push(cell);
+    // The same text often stands in the row before, as nothing does.
+    if (cell === this.#last) return this.#lastCode;
+    let code = this.#known.get(cell);
+    if (code === undefined) {
+      code = this.#raw.length;
+      this.#known.set(cell, code);
+      this.#raw.push(cell);
+    }
+    this.#last = cell;
+    this.#lastCode = code;
     return code;
   }
 
