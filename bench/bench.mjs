@@ -1,6 +1,5 @@
 /** npm run bench: ratios against peers, taken in one process and in turn, written to bench/results.md. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -10,7 +9,10 @@ if (process.argv[2] === "warehouse") {
   process.exit();
 }
 const here = fileURLToPath(new URL(".", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "sla-metrics-bench-"));
+// In this project, where DuckDB is found.
+const cache = join(here, "../.cache");
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(join(cache, "bench-"));
 try {
   const entryPoints = ["run.ts", "one.ts"].map(name => join(here, name));
   await build({
@@ -20,6 +22,7 @@ try {
     format: "esm",
     outdir: folder,
     outExtension: { ".js": ".mjs" },
+    external: ["@duckdb/node-api"],
   });
   const { run } = await import(pathToFileURL(join(folder, "run.mjs")).href);
   const report = await run(folder);

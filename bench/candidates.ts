@@ -7,6 +7,7 @@ import { fileSource } from "../command-line/fileSource.ts";
 import { readExport } from "../core/crm/readExport.ts";
 import { channelHint } from "../core/crm/values/channelWords.ts";
 import { type Counted, newCohorts, type Row } from "./cohortsByHand.ts";
+import { countedByDuckDb, groupedByDuckDb } from "./inDuckDb.ts";
 
 /** Null: only the bytes were looked at. */
 export type Candidate = (file: string) => Promise<Counted | null>;
@@ -95,4 +96,6 @@ export const candidates: Readonly<Record<string, Candidate>> = {
     for (const row of initParser(inferSchema(text)).stringArrs(text)) cohorts.add(row);
     return cohorts.counted();
   },
+  "DuckDB, one thread": countedByDuckDb,
+  "DuckDB, one thread, group by alone": groupedByDuckDb,
 };

@@ -1,4 +1,4 @@
-/** 40 channels x 20 personas x 36 months of history: the largest workbook that one team is likely to have. */
+/** Large workbooks: 40 channels x 20 personas x 36 months of history is the largest that one team is likely to have. */
 import { type HistoryRow, unknownCounts } from "../core/crm/history.ts";
 import { withPrefilledShares } from "../core/workbook/metrics/prefillShares.ts";
 import { addMonths } from "../core/workbook/state/dates.ts";
@@ -8,9 +8,21 @@ import type { State } from "../core/workbook/state/state.ts";
 const numbered = (word: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${word} ${index + 1}`);
 
-export function largeState(): State {
-  const [channels, personas] = [numbered("Channel", 40), numbered("Persona", 20)];
-  const months = Array.from({ length: 36 }, (_, index) => addMonths("2023-07", index));
+export interface Size {
+  readonly channels: number;
+  readonly personas: number;
+  readonly months: number;
+}
+
+export const largeSize: Size = { channels: 40, personas: 20, months: 36 };
+
+/** All that a workbook is built for: 1,000 rows of SLA Metrics, Unassigned among them, and 50,000 of SLA History. */
+export const supportedState = (): State => largeState({ channels: 24, personas: 39, months: 54 }, 50_000);
+
+/** The last month is always June 2026. `most`: rows of history; the oldest ones are left out. */
+export function largeState(size = largeSize, most = Number.POSITIVE_INFINITY): State {
+  const [channels, personas] = [numbered("Channel", size.channels), numbered("Persona", size.personas)];
+  const months = Array.from({ length: size.months }, (_, index) => addMonths("2026-06", index + 1 - size.months));
   const history = months.flatMap((month, m) =>
     channels.flatMap((channel, c) =>
       personas.map((persona, p): HistoryRow => {
@@ -32,5 +44,6 @@ export function largeState(): State {
     personas: personas.map(name => ({ name, ownPrice: null })),
     metrics: [],
   };
-  return withPrefilledShares({ ...example, settings, history });
+  const kept = history.slice(Math.max(0, history.length - most));
+  return withPrefilledShares({ ...example, settings, history: kept });
 }

@@ -11,6 +11,7 @@ try {
   const memory = process.resourceUsage().maxRSS / 1024;
   console.log(JSON.stringify({ counted, cpu: (user + system) / 1000, wall: performance.now() - started, memory }));
 } catch (cause) {
-  if ((cause as { code?: string }).code !== "MODULE_NOT_FOUND") throw cause;
+  const { code } = cause as { code?: string };
+  if (code !== "MODULE_NOT_FOUND" && code !== "ERR_MODULE_NOT_FOUND") throw cause;
   console.log(JSON.stringify({ missing: true }));
 }
