@@ -1,4 +1,4 @@
-// The bundles that cells call only calculate: what serves help or reads text is left out of them.
+/** The bundles that cells call only calculate: what serves help or reads text is left out of them. */
 import { readFile } from "node:fs/promises";
 
 /** The formatter writes every definition alike: its parts stand two spaces in. */

@@ -7,6 +7,7 @@ import { localBase } from "./addinBase.mjs";
 import { calculationOnly } from "./calculationOnly.mjs";
 import { loadModules } from "./loadModules.mjs";
 import { notices } from "./notices.mjs";
+import { splitBundle } from "./pageBundle.mjs";
 
 /** Compressed bytes of ours that Excel loads before the pane can be used: page, pane, its first chunks, functions. */
 const budget = 120_000;
@@ -65,19 +66,7 @@ async function buildPane(root, out) {
     absWorkingDir: root,
     entryPoints: { taskpane: "excel-addin/taskpane.ts" },
     outdir: out,
-    bundle: true,
-    format: "esm",
-    target: "es2022",
-    minify: true,
-    splitting: true,
-    chunkNames: "chunks/[name]-[hash]",
-    charset: "utf8",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    define: { "process.env.NODE_ENV": '"production"' },
-    legalComments: "none",
-    metafile: true,
-    logLevel: "warning",
+    ...splitBundle,
   });
   return metafile;
 }

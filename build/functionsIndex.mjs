@@ -1,4 +1,4 @@
-// Writes core/functions/index.ts from the folder, so that a new function needs no other edit.
+/** Writes core/functions/index.ts from the folder, so that a new function needs no other edit. */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 

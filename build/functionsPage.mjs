@@ -1,4 +1,4 @@
-// Writes docs/functions.md from the definitions.
+/** Writes docs/functions.md from the definitions. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadModules } from "./loadModules.mjs";

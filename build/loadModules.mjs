@@ -1,4 +1,4 @@
-// Lets the build use TypeScript modules of the project: bundled in memory, then imported.
+/** Lets the build use TypeScript modules of the project: bundled in memory, then imported. */
 import { resolve } from "node:path";
 import { build } from "esbuild";
 

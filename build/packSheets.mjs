@@ -1,4 +1,4 @@
-// The project for Google Sheets as one download: three files to paste, or one that holds the pane as well.
+/** The project for Google Sheets as one download: three files to paste, or one that holds the pane as well. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { notices } from "./notices.mjs";
+import { splitBundle } from "./pageBundle.mjs";
 
 /** What a first visitor waits for, compressed. The grid itself is most of it. */
 const budget = 1_900_000;
@@ -19,21 +20,10 @@ export async function buildPlayground(root) {
     absWorkingDir: root,
     entryPoints: { app: "playground/main.ts" },
     outdir: out,
-    bundle: true,
-    format: "esm",
-    target: "es2022",
-    minify: true,
-    // The grid's hyphenation dictionaries, 5 MB of them, stay out of the first download.
-    splitting: true,
-    chunkNames: "chunks/[name]-[hash]",
+    // Split, so that the grid's hyphenation dictionaries, 5 MB of them, stay out of the first download.
+    ...splitBundle,
     assetNames: "assets/[name]-[hash]",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    define: { "process.env.NODE_ENV": '"production"' },
     loader: { ".woff2": "file", ".ttf": "file", ".svg": "dataurl" },
-    legalComments: "none",
-    metafile: true,
-    logLevel: "warning",
   });
   await cp(join(root, "playground/index.html"), join(out, "index.html"));
   await writeFile(join(out, "THIRD-PARTY-NOTICES.txt"), await notices(root, [metafile]));

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { pageBundle } from "./pageBundle.mjs";
 
 /**
  * @param {string} root folder of the project
@@ -13,19 +14,12 @@ export async function sidebarHtml(root, features) {
     absWorkingDir: root,
     entryPoints: ["apps-script/sidebar/main.ts"],
     outdir: "dist/apps-script",
-    bundle: true,
+    ...pageBundle,
     write: false,
     format: "iife",
     target: "es2019",
-    minify: true,
     charset: "ascii",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    define: { "process.env.NODE_ENV": '"production"' },
     supported: { "template-literal": false },
-    legalComments: "none",
-    metafile: true,
-    logLevel: "warning",
   });
   const text = ending => outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? "";
   const script = text(".js")

@@ -1,4 +1,5 @@
 /** The agreement as a Google Doc in the person's Drive: from the menu, or what the pane shows. */
+import { shownVersion } from "../../core/agreement/agreementDocument.ts";
 import { documentParts } from "../../core/agreement/documentParts.ts";
 import { type Printable, printable } from "../../core/agreement/printable.ts";
 import { bookState } from "./bookState.ts";
@@ -8,8 +9,7 @@ import { writeBody } from "./docBody.ts";
 export function slaAgreementDoc(): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const state = bookState(book, "No document was made.");
-  const last = state.versions[state.versions.length - 1];
-  const url = makeDoc(printable(state, last && state.agreement.show !== "draft" ? last.number : null));
+  const url = makeDoc(printable(state, shownVersion(state)?.number ?? null));
   book.toast(url, "The agreement is in your Drive");
 }
 

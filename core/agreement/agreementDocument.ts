@@ -34,8 +34,6 @@ export const draftDocument = (state: State): DocumentLine[] =>
 export const versionName = ({ number, date }: Pick<AgreedVersion, "number" | "date">): string =>
   `Version ${number}, agreed on ${dayInWords(date)}`;
 
-/** The last agreed version, or the draft where there is none or the team asks for it. */
-export function shownDocument(state: State): DocumentLine[] {
-  const version = state.versions[state.versions.length - 1];
-  return version && state.agreement.show !== "draft" ? [...version.text] : draftDocument(state);
-}
+/** The version that SLA Agreement shows: the last agreed one; null where there is none or the team asks for the draft. */
+export const shownVersion = ({ versions, agreement }: State): AgreedVersion | null =>
+  agreement.show === "draft" ? null : (versions[versions.length - 1] ?? null);

@@ -27,7 +27,7 @@ function behind({ settings: { currency } }: State, card: Scorecard): Finding[] {
       const due = byNow ?? goal ?? 0;
       const rest =
         format === "rate"
-          ? ` of ${number(sample ?? 0)} leads (95 % range ${percent(range?.[0] ?? 0)} to ${percent(range?.[1] ?? 1)}), promised ${percent(goal ?? 0)}`
+          ? ` of ${number(sample ?? 0)} leads (95% range ${percent(range?.[0] ?? 0)} to ${percent(range?.[1] ?? 1)}), promised ${percent(goal ?? 0)}`
           : `, due by now ${shown(due, format, currency)}, goal of the month ${shown(goal, format, currency)}`;
       return {
         text: `${label}: ${shown(actual, format, currency)}${rest}.`,

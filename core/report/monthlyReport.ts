@@ -58,7 +58,7 @@ function trackLine(line: CommitmentLine, currency: string): string {
   if (goal === null || goal === 0) return `${who}, ${label}: ${far}; no goal is set`;
   const of =
     format === "rate"
-      ? ` of ${number(sample ?? 0)} leads${range ? ` (95 % range ${percent(range[0])} to ${percent(range[1])})` : ""}, promised ${percent(goal)}`
+      ? ` of ${number(sample ?? 0)} leads${range ? ` (95% range ${percent(range[0])} to ${percent(range[1])})` : ""}, promised ${percent(goal)}`
       : ` of ${shown(goal, format, currency)}, due by now ${shown(byNow, format, currency)}`;
   return `${who}, ${label}: ${far}${of}: ${pace ?? "no pace"}${withinChance ? ", within chance" : ""}`;
 }

@@ -11,7 +11,7 @@ export function number(value: number, decimals = 0): string {
   return `${sign}${grouped}${rest !== undefined && Number(rest) > 0 ? `.${rest}` : ""}`;
 }
 
-export const percent = (value: number): string => `${number(value * 100, 1)} %`;
+export const percent = (value: number): string => `${number(value * 100, 1)}%`;
 
 export function shown(value: number | null, format: Format, currency: string): string {
   if (value === null) return "not known";

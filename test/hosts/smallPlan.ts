@@ -1,19 +1,10 @@
 /** A workbook small enough to check by eye, with one of everything that a renderer must know. */
 
-import type { Block, Sheet } from "../../core/workbook/model/model.ts";
+import type { Block } from "../../core/workbook/model/model.ts";
+import { plainSheet } from "../../core/workbook/sheets/plainSheet.ts";
 import type { RenderPlan, SheetPlan } from "../../core/workbook/writing/host.ts";
 
-const plainSheet: Omit<Sheet, "name" | "blocks"> = {
-  hidden: false,
-  widths: {},
-  frozenRows: 0,
-  frozenColumns: 0,
-  validations: [],
-  conditionalFormats: [],
-  formatChoices: [],
-  notes: [],
-  charts: [],
-};
+const empty = plainSheet({ name: "", blocks: [], widths: {} });
 
 const block = (part: Partial<Block> & Pick<Block, "name" | "row" | "column" | "cells">): Block => ({
   role: "label",
@@ -54,7 +45,7 @@ export const trickyTexts = [
 ];
 
 export const setup: SheetPlan = {
-  ...plainSheet,
+  ...empty,
   name: "SLA Setup",
   widths: { 1: 180, 2: 120 },
   frozenRows: 1,
@@ -98,7 +89,7 @@ export const setup: SheetPlan = {
 };
 
 export const results: SheetPlan = {
-  ...plainSheet,
+  ...empty,
   name: "Bob's results",
   clear: [],
   blocks: [
@@ -120,7 +111,7 @@ export const results: SheetPlan = {
 };
 
 export const build: SheetPlan = {
-  ...plainSheet,
+  ...empty,
   name: "SLA Build",
   hidden: true,
   clear: [],

@@ -24,7 +24,7 @@ describe("the monthly report", () => {
     const lines = report.text.split("\n");
     expect(lines.filter(line => /^(What changed|Who is on track|Three things)/.test(line))).toEqual([
       "What changed in June 2026",
-      "Who is on track in July 2026, 22.6 % of it over",
+      "Who is on track in July 2026, 22.6% of it over",
       "Three things to look at",
     ]);
     const items = lines.filter(line => line.startsWith("- ")).map(line => line.slice(2));
@@ -44,7 +44,7 @@ describe("the monthly report", () => {
       expect(line).toMatch(/ % of [\d,]+ to [\d.]+ % of [\d,]+/);
     }
     expect(monthlyReport(exampleState("plain")).text).toContain(
-      "Sales, Leads answered in time: The exports have no first answer times.",
+      "Sales, Leads answered in time: The exports do not show first answer times.",
     );
   });
 });
@@ -53,7 +53,7 @@ test("the worked example is told as it is: every goal is met by what was counted
   const { text } = monthlyReport(exampleState("plain"));
   expect(text).toContain("Marketing, Leads of marketing's channels: 180 of 180, due by now 180: Met");
   expect(text).toContain("Both, Revenue booked: 50,000 USD of 50,000 USD, due by now 50,000 USD: Met");
-  expect(text).toContain("Leads: 200 to 200 (+0 %), within chance");
+  expect(text).toContain("Leads: 200 to 200 (+0%), within chance");
   expect(text).toContain("Goals of the plan: no version is agreed yet.");
 });
 

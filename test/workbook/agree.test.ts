@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { draftDocument, shownDocument } from "../../core/agreement/agreementDocument.ts";
+import { draftDocument, shownVersion } from "../../core/agreement/agreementDocument.ts";
 import { driftFrom } from "../../core/agreement/drift.ts";
 import { agreeWorkbook } from "../../core/workbook/actions/agree.ts";
 import { applyRefresh } from "../../core/workbook/actions/applyRefresh.ts";
@@ -37,7 +37,7 @@ describe("agreeing", () => {
     expect(read.versions).toEqual([version]);
     expect(version.text[1]?.cells).toEqual(["Version 1, agreed on 1 July 2026."]);
     expect(version.text.slice(2)).toEqual(draftDocument(state).slice(2));
-    expect(shownDocument(read)).toEqual(version.text);
+    expect(shownVersion(read)).toEqual(version);
     for (const name of awkwardNames) expect(JSON.stringify(version.text)).toContain(JSON.stringify(name).slice(1, -1));
   });
 

@@ -39,8 +39,8 @@ export function scorecardCharts(card: Scorecard): ChartData[] {
       format: "rate",
       series: [
         { title: "Close rate", values: rates.map(rate => rate?.rate ?? null) },
-        { title: "95 % low", values: rates.map(rate => rate?.range[0] ?? null), as: "limit" },
-        { title: "95 % high", values: rates.map(rate => rate?.range[1] ?? null), as: "limit" },
+        { title: "95% low", values: rates.map(rate => rate?.range[0] ?? null), as: "limit" },
+        { title: "95% high", values: rates.map(rate => rate?.range[1] ?? null), as: "limit" },
       ],
     },
     {

@@ -12,10 +12,10 @@ export function ProgressBar({ progress, onCancel }: { progress: Progress | null;
         {step}
       </p>
       <progress max={100} value={percent} aria-labelledby={id}>
-        {percent} %
+        {percent}%
       </progress>
       <p class="sla-help" aria-hidden="true">
-        {percent} %
+        {percent}%
       </p>
       {onCancel && (
         <button type="button" onClick={onCancel}>

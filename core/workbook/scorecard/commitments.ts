@@ -42,7 +42,7 @@ export const commitments: readonly Commitment[] = [
     side: "marketing",
     format: "count",
     figure: counted("marketingMqls"),
-    missing: "The exports do not know MQLs.",
+    missing: "The exports do not show MQLs.",
     help: "Of the month's leads, marketing-owned channels. Goal: MQLs a week of SLA Setup x 52 / 12.",
   },
   {
@@ -51,7 +51,7 @@ export const commitments: readonly Commitment[] = [
     side: "marketing",
     format: "money",
     figure: counted("marketingRevenue"),
-    missing: "The exports do not know won revenue.",
+    missing: "The exports do not show won revenue.",
     help: "Booked by the month of the win, marketing-owned channels.",
   },
   {
@@ -61,7 +61,7 @@ export const commitments: readonly Commitment[] = [
     format: "rate",
     figure: share("answeredInTime", "responseKnown", "SLA_CONVERSION_RATE"),
     sample: ["answeredInTime", "responseKnown"],
-    missing: "The exports have no first answer times.",
+    missing: "The exports do not show first answer times.",
     help: "Within the limit of SLA Setup. Goal: the share promised there.",
   },
   {
@@ -71,7 +71,7 @@ export const commitments: readonly Commitment[] = [
     format: "rate",
     figure: share("enoughAttempts", "attemptsKnown", "SLA_CONVERSION_RATE"),
     sample: ["enoughAttempts", "attemptsKnown"],
-    missing: "The exports have no contact attempts.",
+    missing: "The exports do not show contact attempts.",
     help: "At least the attempts of SLA Setup. Goal: the share promised there.",
   },
   {
@@ -80,7 +80,7 @@ export const commitments: readonly Commitment[] = [
     side: "sales",
     format: "count",
     figure: counted("won"),
-    missing: "The exports do not know wins.",
+    missing: "The exports do not show wins.",
     help: "By the month of the win. Goal: deals that reach the revenue goal at the expected sale price.",
   },
   {
@@ -89,7 +89,7 @@ export const commitments: readonly Commitment[] = [
     side: "both",
     format: "money",
     figure: counted("wonRevenue"),
-    missing: "The exports do not know won revenue.",
+    missing: "The exports do not show won revenue.",
     help: "By the month of the win, against the revenue goal for new business.",
   },
 ];

@@ -23,7 +23,7 @@ export interface Kpi {
   readonly help: string;
 }
 
-const not = (what: string) => `The exports have no ${what}.`;
+const not = (what: string) => `The exports do not show ${what}.`;
 
 const count = (key: CountKey, label: string, missing: string, help: string): Kpi => ({
   key,

@@ -1,5 +1,5 @@
 /** The document on SLA Agreement: a draft as formulas that follow the cells, an agreed version as it was signed. */
-import { bodyTemplate, draftStatus, titleTemplate } from "../../agreement/agreementDocument.ts";
+import { bodyTemplate, draftStatus, shownVersion, titleTemplate } from "../../agreement/agreementDocument.ts";
 import { type LineKind, mostCells } from "../../agreement/documentLine.ts";
 import { documentText } from "../../agreement/documentText.ts";
 import { factsOf } from "../../agreement/facts.ts";
@@ -34,8 +34,8 @@ interface SheetLine {
 }
 
 function linesOf(state: State): { readonly name: string; readonly lines: readonly SheetLine[] } {
-  const version = state.versions[state.versions.length - 1];
-  if (version && state.agreement.show !== "draft") {
+  const version = shownVersion(state);
+  if (version) {
     const lines = version.text.map(({ kind, cells }) => ({
       kind,
       cells: placed(

@@ -29,7 +29,7 @@ describe("what is typed into Plan", () => {
   test("is refused in one sentence where it is no number, or more than the whole", () => {
     const { problems } = readDraft(fields, { goal: "a lot", "share Enterprise": "60", "share Mid-market": "70" });
     expect(problems.get("goal")).toBe('Revenue goal, a month: "a lot" is not an amount: type a number such as 50000.');
-    expect([...problems.values()].some(problem => problem.includes("more than 100 % together"))).toBe(true);
+    expect([...problems.values()].some(problem => problem.includes("more than 100% together"))).toBe(true);
   });
 });
 

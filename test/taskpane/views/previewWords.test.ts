@@ -21,7 +21,7 @@ const span = { first: "2026-01", last: "2026-04" };
 
 test("the maturity is one sentence with its wins, its months and its effect on the close rate", () => {
   const said = maturitySentence({ months: 2, typed: false, span, rate: 0.12, rateWithout: 0.09 }, measured(210));
-  expect(said).toContain("80 % of the wins come within 2 months, measured on 210 wins");
+  expect(said).toContain("80% of the wins come within 2 months, measured on 210 wins");
   expect(said).toContain("from January 2026 to April 2026");
   const old = { ...measured(210), from: "old cohorts" } as const;
   const rates = { months: 2, typed: false, span, rate: null, rateWithout: null };

@@ -148,7 +148,7 @@ export function readDraft(fields: PlanFields, draft: Draft): ReadDraft {
   const shares = Object.values(change.personaShares).reduce((sum, share) => sum + share, 0);
   if (shares > 1 + 1e-9) {
     const last = [...fields.personas].reverse().find(({ key }) => draft[key] !== undefined);
-    if (last) problems.set(last.key, "The shares typed are more than 100 % together: lower one of them.");
+    if (last) problems.set(last.key, "The shares typed are more than 100% together: lower one of them.");
   }
   return { change, problems, changed };
 }

@@ -33,7 +33,7 @@ export function maturitySentence(effect: MaturityEffect, { wins, from }: Reading
   }
   const source = typed
     ? `SLA Setup says to wait ${plural(months, "month")} for late wins`
-    : `80 % of the wins come within ${plural(months, "month")}${wins > 0 ? `, measured on ${winsOf(wins, from)}` : ""}`;
+    : `80% of the wins come within ${plural(months, "month")}${wins > 0 ? `, measured on ${winsOf(wins, from)}` : ""}`;
   const without =
     rate === null || rateWithout === null || plainShare(rate) === plainShare(rateWithout)
       ? ""
