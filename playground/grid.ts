@@ -5,7 +5,7 @@ import type { CellErrors } from "./cellErrors.ts";
 import type { Engine } from "./startUniver.ts";
 
 /** A calculation that takes longer than this, in milliseconds, has failed. */
-const patience = 60_000;
+const patience = 300_000;
 
 export interface Grid extends Engine {
   readonly errors: CellErrors;

@@ -14,6 +14,7 @@ import { CellErrors } from "./cellErrors.ts";
 import "./facade.ts";
 import { functionHelp } from "./functionHelp.ts";
 import { type Grid, newGrid } from "./grid.ts";
+import { indexedSums } from "./indexedSums.ts";
 import { startUniver } from "./startUniver.ts";
 import { univerFunctions } from "./univerFunctions.ts";
 
@@ -24,7 +25,7 @@ export function headlessGrid(definitions: readonly Definition[] = functions): Gr
     // Without texts the engine refuses formulas, also where nobody reads them.
     { locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: mergeLocales(sheetsTexts, formulaTexts) } },
     [
-      [UniverFormulaEnginePlugin, { function: univerFunctions(definitions, errors) }],
+      [UniverFormulaEnginePlugin, { function: [...indexedSums(), ...univerFunctions(definitions, errors)] }],
       UniverSheetsPlugin,
       [UniverSheetsFormulaPlugin, { description: functionHelp(definitions) }],
       UniverSheetsNumfmtPlugin,

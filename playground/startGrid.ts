@@ -15,13 +15,17 @@ import { CellErrors } from "./cellErrors.ts";
 import "./facade.ts";
 import { functionHelp } from "./functionHelp.ts";
 import { type Grid, newGrid } from "./grid.ts";
+import { indexedSums } from "./indexedSums.ts";
 import { startUniver } from "./startUniver.ts";
 import { univerFunctions } from "./univerFunctions.ts";
 
 /** Draws the grid into the element with the given id. */
 export function startGrid(container: string): Grid {
   const errors = new CellErrors();
-  const formula = { function: univerFunctions(functions, errors), description: functionHelp(functions) };
+  const formula = {
+    function: [...indexedSums(), ...univerFunctions(functions, errors)],
+    description: functionHelp(functions),
+  };
   const presets = [
     UniverSheetsCorePreset({ container, formula }),
     UniverSheetsDataValidationPreset(),

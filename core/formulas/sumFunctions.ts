@@ -66,8 +66,9 @@ function placesFitting(given: readonly Value[], first: number): readonly number[
 
 function sumIfs(given: readonly Value[]): Scalar {
   const places = placesFitting(given, 1);
-  const [cells] = given;
-  if (places === null || cells === undefined || !isCells(cells)) return errorOf("#VALUE!");
+  const [cells, range] = given;
+  if (places === null || !isCells(cells!) || !isCells(range!)) return errorOf("#VALUE!");
+  if (cells.rows !== range.rows || cells.columns !== range.columns) return errorOf("#VALUE!");
   const list = listOf(cells);
   let sum = 0;
   for (const place of places) {

@@ -70,12 +70,16 @@ const rank = (value: Known): number => (typeof value === "number" ? 0 : typeof v
 
 /** Numbers before texts before truth values; texts without regard to case; a blank is what it stands beside. */
 export function compare(a: Exclude<Scalar, CellError>, b: Exclude<Scalar, CellError>): number {
-  if (typeof a === "number" && typeof b === "number") return a < b ? -1 : a > b ? 1 : 0;
+  if (typeof a === "number" && typeof b === "number") return compareNumbers(a, b);
   const [left, right] = [a ?? blankBeside(b), b ?? blankBeside(a)];
   if (rank(left) !== rank(right)) return rank(left) - rank(right);
   const [first, second] = typeof left === "string" ? [folded(left), folded(String(right))] : [left, right];
   return first < second ? -1 : first > second ? 1 : 0;
 }
+
+/** Spreadsheets look at some fifteen digits: sums of the same amounts in another order are equal. */
+const compareNumbers = (a: number, b: number): number =>
+  Math.abs(a - b) <= Math.abs(a) * 2 ** -48 ? 0 : a < b ? -1 : 1;
 
 const blankBeside = (other: Exclude<Scalar, CellError>): Known =>
   typeof other === "string" ? "" : typeof other === "boolean" ? false : 0;

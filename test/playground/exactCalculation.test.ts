@@ -30,6 +30,32 @@ test("a zero that a formula gives is no empty text, whatever was compared before
   ]);
 });
 
+test("sums by criteria follow the cells, those that formulas fill too", async () => {
+  const sheet = grid.book.insertSheet("Sums");
+  const names = ["Organic", "Email", "ORGANIC", "Paid media", ""];
+  sheet.getRange("A1:A5").setValues(names.map(name => [name]));
+  sheet.getRange("B1:B5").setValues([[10], [20], [30], [{ f: "=$B$1*4" }], [50]]);
+  const asked = [
+    '=SUMIFS($B$1:$B$5,$A$1:$A$5,"organic")',
+    '=SUMIFS($B$1:$B$5,$A$1:$A$5,"*a*",$B$1:$B$5,">10")',
+    '=SUMIFS($B:$B,$A:$A,"<>Email",$B:$B,">="&B2)',
+    "=COUNTIFS($A$1:$A$5,A1)",
+    '=COUNTIFS($B$1:$B$5,"<=40",$A$1:$A$5,"?mail")',
+    '=SUMIFS($B$1:$B$5,$A$1:$A$4,"Email")',
+  ];
+  sheet.getRange("D1:D6").setFormulas(asked.map(formula => [formula]));
+  // Criteria in a range of their own give an answer each, as the engine does it.
+  sheet.getRange("F1").setFormula("=SUM(SUMIFS($B$1:$B$5,$A$1:$A$5,$A$1:$A$2))");
+  const shown = async () => {
+    await grid.settled();
+    return [...sheet.getRange("D1:D6").getRawValues().flat(), sheet.getRange("F1").getRawValue()];
+  };
+  expect(await shown()).toEqual([40, 90, 120, 2, 1, "#VALUE!", 60]);
+  sheet.getRange("B1").setValue(15);
+  sheet.getRange("A2").setValue("organic");
+  expect(await shown()).toEqual([65, 125, 160, 3, 0, "#VALUE!", 130]);
+});
+
 test("a workbook shows after its build, and after a change of one input, what a full calculation shows", async () => {
   await buildWorkbook(host, exampleState("sla"), "replace");
   const built = await everything();
