@@ -4,10 +4,10 @@ import { functions } from "../../core/functions/index.ts";
 import { isError } from "../../core/functions/lift/values.ts";
 import { functionsJson } from "../../excel-addin/functionsJson.ts";
 import { allCases, type Case } from "../functions/allCases.ts";
-import { fakeExcel, type Shown } from "./fakeExcel.ts";
+import { functionsHost, type Shown } from "./functionsHost.ts";
 
 if (!existsSync("dist/excel-addin")) throw new Error("dist/excel-addin is not there: run `node build.mjs` first.");
-const excel = fakeExcel();
+const excel = functionsHost();
 const named = (name: string) => allCases.filter(({ definition }) => definition.name === name);
 
 /** What core gives, in the form of a result in cells. */

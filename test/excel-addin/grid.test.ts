@@ -3,9 +3,9 @@ import { grid } from "../../core/functions/grid.ts";
 import { call } from "../../core/functions/lift/call.ts";
 import { largeExports } from "../crm/exportFiles.ts";
 import { exportCells } from "../functions/exportCells.ts";
-import { fakeExcel } from "./fakeExcel.ts";
+import { functionsHost } from "./functionsHost.ts";
 
-const excel = fakeExcel();
+const excel = functionsHost();
 
 const metrics = ["leads", "revenue", "lead value"];
 /** How a blank cell can arrive. */

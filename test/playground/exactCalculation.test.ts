@@ -1,7 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { buildWorkbook } from "../../core/workbook/actions/build.ts";
 import { exampleState } from "../../core/workbook/state/exampleState.ts";
-import type { ReadCell } from "../../core/workbook/writing/host.ts";
 import { headlessGrid } from "../../playground/headlessGrid.ts";
 import { playgroundHost } from "../../playground/host.ts";
 
@@ -68,21 +67,3 @@ test("a workbook shows after its build, and after a change of one input, what a 
   expect(changed).not.toEqual(built);
   expect(changed).toEqual(await afterFullCalculation());
 });
-
-test("functions and plain formulas show the same numbers", async () => {
-  await buildWorkbook(host, exampleState("sla"), "replace");
-  const withFunctions = numbers(await everything());
-  await buildWorkbook(host, exampleState("plain"), "replace");
-  const withPlainFormulas = numbers(await everything());
-  expect(withFunctions.length).toBeGreaterThan(500);
-  expect(withPlainFormulas).toHaveLength(withFunctions.length);
-  withPlainFormulas.forEach((value, i) => {
-    expect(value).toBeCloseTo(withFunctions[i]!, 9);
-  });
-});
-
-/** The numbers that formulas give, sheet by sheet. */
-function numbers(sheets: Awaited<ReturnType<typeof everything>>): number[] {
-  const shown = (cell: ReadCell) => (typeof cell === "object" && cell !== null ? cell.v : null);
-  return sheets.flatMap(({ cells }) => cells.flat().map(shown)).filter(value => typeof value === "number");
-}

@@ -8,7 +8,7 @@ export interface Shown {
   readonly cells?: readonly (readonly (number | string)[])[];
 }
 
-export interface FakeExcel {
+export interface FunctionsHost {
   readonly ids: readonly string[];
   /** Types a formula: `undefined` is an argument that is left out. */
   type(id: string, args: readonly unknown[]): Shown;
@@ -35,7 +35,7 @@ const errorCodes = {
 };
 
 /** Loads the built script and metadata. `Error` and `ErrorCode` come after the script, as in a plain page. */
-export function fakeExcel(folder = "dist/excel-addin"): FakeExcel {
+export function functionsHost(folder = "dist/excel-addin"): FunctionsHost {
   const metadata = JSON.parse(readFileSync(`${folder}/functions.json`, "utf8")) as Metadata;
   const byId = new Map(metadata.functions.map(each => [each.id, each]));
   const associated = new Map<string, (...args: unknown[]) => unknown>();
