@@ -33,7 +33,8 @@ test("sums by criteria follow the cells, those that formulas fill too", async ()
   const sheet = grid.book.insertSheet("Sums");
   const names = ["Organic", "Email", "ORGANIC", "Paid media", ""];
   sheet.getRange("A1:A5").setValues(names.map(name => [name]));
-  sheet.getRange("B1:B5").setValues([[10], [20], [30], [{ f: "=$B$1*4" }], [50]]);
+  sheet.getRange("B1:B5").setValues([[10], [20], [30], [40], [50]]);
+  sheet.getRange("B4").setFormula("=$B$1*4");
   const asked = [
     '=SUMIFS($B$1:$B$5,$A$1:$A$5,"organic")',
     '=SUMIFS($B$1:$B$5,$A$1:$A$5,"*a*",$B$1:$B$5,">10")',
