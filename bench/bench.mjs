@@ -14,7 +14,7 @@ const cache = join(here, "../.cache");
 mkdirSync(cache, { recursive: true });
 const folder = mkdtempSync(join(cache, "bench-"));
 try {
-  const entryPoints = ["run.ts", "one.ts"].map(name => join(here, name));
+  const entryPoints = ["run.ts", "one.ts", "oneFile.ts", "oneGrid.ts"].map(name => join(here, name));
   await build({
     entryPoints,
     bundle: true,

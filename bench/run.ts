@@ -1,12 +1,14 @@
 /** All benchmarks, as one report. */
 import { cpus } from "node:os";
 import { elementWise } from "./elementWise.ts";
+import { fileGrowth } from "./fileGrowth.ts";
 import { growth } from "./growth.ts";
 import { pastedGrid } from "./pastedGrid.ts";
 import { readingExports } from "./readingExports.ts";
+import { supportedSize } from "./supportedSize.ts";
 import { writingFiles } from "./workbookFile.ts";
 
-/** `folder`: for files that are made on the way; `one.mjs` is in it. */
+/** `folder`: for files that are made on the way; the bundled scripts are in it. */
 export async function run(folder: string): Promise<string> {
   const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? "unknown"}`;
   return [
@@ -20,8 +22,9 @@ export async function run(folder: string): Promise<string> {
     "",
     ...readingExports(folder),
     ...growth(folder),
+    ...fileGrowth(folder),
     ...(await pastedGrid(folder)),
-    ...(await writingFiles()),
-    "",
+    ...writingFiles(folder),
+    ...supportedSize(folder),
   ].join("\n");
 }
