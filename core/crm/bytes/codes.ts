@@ -25,6 +25,12 @@ export class Codes {
     this.#rows = rows;
   }
 
+  /** Rows whose code is 0. */
+  addNone(count: number): void {
+    this.#rows += count;
+    if (this.#rows > this.#data.length) this.#make(this.#rows, 0);
+  }
+
   all(): Uint8Array | Uint16Array | Uint32Array {
     return this.#data.subarray(0, this.#rows);
   }
@@ -33,7 +39,7 @@ export class Codes {
     const room = rows <= this.#data.length ? this.#data.length : Math.ceil(rows * 1.25) + 1000;
     const most = code <= this.#most ? this.#most : code < 65_536 ? 65_535 : 4_294_967_295;
     const data = most === 255 ? new Uint8Array(room) : most === 65_535 ? new Uint16Array(room) : new Uint32Array(room);
-    data.set(this.#data.subarray(0, this.#rows));
+    data.set(this.#data);
     this.#data = data;
     this.#most = most;
   }

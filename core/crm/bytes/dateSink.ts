@@ -25,6 +25,7 @@ export class DateSink implements Sink {
     const { starts, ends, width } = rows;
     const days = this.#dayCodes.next(to - from);
     const times = this.#timeCodes.next(to - from);
+    let timed = false;
     for (let row = from, place = from * width + column; row < to; row++, place += width) {
       const at = row - from;
       const start = starts[place]!;
@@ -37,25 +38,30 @@ export class DateSink implements Sink {
         const time = timeAt(cell.buffer, 0, cell.end);
         days[at] = this.#days.code(cell.view, 0, time > 0 ? time : cell.end);
         if (time > 0) times[at] = this.#times.code(cell.view, time, cell.end);
+        timed = timed || time > 0;
         continue;
       }
-      const digits = end - start < 10 ? -1 : dayDigits(buffer, start);
-      const time = digits < 0 || end - start > 10 ? timeAt(buffer, start, end) : 0;
-      const isPlain = digits >= 0 && (end - start === 10 || time === start + 10);
+      const digits = end - start < 10 ? -1 : dayDigits(view, start);
+      const isTimed = digits >= 0 && end - start <= longestDate && isTimeMark(buffer[start + 10]!);
+      const isPlain = digits >= 0 && (end - start === 10 || isTimed);
+      const time = !isPlain ? timeAt(buffer, start, end) : end - start > 10 ? start + 10 : 0;
       if (isPlain && this.#codeOfDay[digits] !== 0) days[at] = this.#codeOfDay[digits]!;
       else {
         const code = this.#days.code(view, start, time > 0 ? time : end);
         days[at] = code;
         if (isPlain && code < 65_536) this.#codeOfDay[digits] = code;
       }
-      if (time > 0) times[at] = this.#timeCode(buffer, view, time, end);
+      if (time === 0) continue;
+      timed = true;
+      times[at] = this.#timeCode(buffer, view, time, end);
     }
     this.#dayCodes.add(to - from, this.#days.count - 1);
-    this.#timeCodes.add(to - from, this.#times.count - 1);
+    if (timed) this.#timeCodes.add(to - from, this.#times.count - 1);
+    else this.#timeCodes.addNone(to - from);
   }
 
   #timeCode(buffer: Uint8Array, view: DataView, time: number, end: number): number {
-    const digits = end - time === 6 && buffer[time] === blank ? timeDigits(buffer, time + 1) : -1;
+    const digits = end - time === 6 && buffer[time] === blank ? timeDigits(view, time + 1) : -1;
     if (digits < 0) return this.#times.code(view, time, end);
     const known = this.#codeOfTime[digits]!;
     if (known !== 0) return known;
@@ -74,29 +80,28 @@ export class DateSink implements Sink {
 }
 
 /** A number of its own for each text such as 2026-06-30 from 1970 to 2097; -1 for any other. */
-function dayDigits(buffer: Uint8Array, at: number): number {
-  if (buffer[at + 4] !== dash || buffer[at + 7] !== dash) return -1;
-  const century = two(buffer, at);
-  const inCentury = two(buffer, at + 2);
-  const month = two(buffer, at + 5);
-  const day = two(buffer, at + 8);
+function dayDigits(cells: DataView, at: number): number {
+  if (cells.getUint8(at + 4) !== dash || cells.getUint8(at + 7) !== dash) return -1;
+  const century = numberOfPair[cells.getUint16(at, true)]!;
+  const inCentury = numberOfPair[cells.getUint16(at + 2, true)]!;
+  const month = numberOfPair[cells.getUint16(at + 5, true)]!;
+  const day = numberOfPair[cells.getUint16(at + 8, true)]!;
   const year = century * 100 + inCentury - 1970;
-  if (century < 0 || inCentury < 0 || year < 0 || year > 127) return -1;
-  return month < 0 || month > 15 || day < 0 || day > 31 ? -1 : (year * 16 + month) * 32 + day;
+  if ((century | inCentury | month | day) < 0 || year < 0 || year > 127 || month > 15 || day > 31) return -1;
+  return (year * 16 + month) * 32 + day;
 }
 
 /** The same for 08:15. */
-function timeDigits(buffer: Uint8Array, at: number): number {
-  const hour = two(buffer, at);
-  const minute = two(buffer, at + 3);
-  if (buffer[at + 2] !== colon || hour < 0 || hour > 31 || minute < 0 || minute > 63) return -1;
-  return hour * 64 + minute;
+function timeDigits(cells: DataView, at: number): number {
+  const hour = numberOfPair[cells.getUint16(at, true)]!;
+  const minute = numberOfPair[cells.getUint16(at + 3, true)]!;
+  return cells.getUint8(at + 2) !== colon || (hour | minute) < 0 || hour > 31 || minute > 63 ? -1 : hour * 64 + minute;
 }
 
-function two(buffer: Uint8Array, at: number): number {
-  const tens = buffer[at]! - 48;
-  const ones = buffer[at + 1]! - 48;
-  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
+/** By two bytes as they lie in memory: their number, -1 where one is no digit. */
+const numberOfPair = new Int8Array(1 << 16).fill(-1);
+for (let number = 0; number < 100; number++) {
+  numberOfPair[((48 + (number % 10)) << 8) | (48 + Math.floor(number / 10))] = number;
 }
 
 /** Where the time begins, as `timeFrom` finds it in a text; 0 where none does. */
@@ -110,9 +115,10 @@ function timeAt(cells: Uint8Array, from: number, to: number): number {
   if (second === first + 1 || second === to || cells[second] !== mark) return 0;
   const third = afterDigits(cells, second + 1, Math.min(to, second + 5));
   if (third === second + 1 || third === to) return 0;
-  const next = cells[third];
-  return next === blank || next === letterT || next === comma ? third : 0;
+  return isTimeMark(cells[third]!) ? third : 0;
 }
+
+const isTimeMark = (byte: number) => byte === blank || byte === letterT || byte === comma;
 
 function afterDigits(cells: Uint8Array, from: number, most: number): number {
   let at = from;

@@ -20,7 +20,11 @@ export class Looks {
     for (let column = 0; column < this.#filled.length; column++) {
       let filled = this.#filled[column]!;
       for (let row = from, place = from * width + column; row < to; row++, place += width) {
-        if (starts[place] === ends[place] || rows.isBlank(buffer, row, column)) continue;
+        const start = starts[place]!;
+        if (start === ends[place]) continue;
+        // A plain sign at the start is enough for most cells.
+        const first = start < 0 ? 0 : buffer[start]!;
+        if ((first <= 32 || first >= 127) && rows.isBlank(buffer, row, column)) continue;
         if ((filled++ & mask) === 0) this.#cells[column]!.push(rows.text(buffer, row, column).trim());
       }
       this.#filled[column] = filled;
