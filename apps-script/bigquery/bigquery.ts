@@ -12,6 +12,7 @@ import { cellOf, columnOf } from "./tableRows.ts";
 /** Enough to tell columns apart; reading them costs nothing. */
 const firstRows = 1_000;
 const rowsAtOnce = 5_000;
+const longestJob = 20 * 60_000;
 
 function service(): BigQueryService {
   if (typeof BigQuery === "undefined") {
@@ -33,6 +34,8 @@ function asked<Answer>(what: string, work: () => Answer): Answer {
 
 const jobOf = ({ sql, parameters }: Statement, more: { dryRun?: boolean; mostBytes?: number }): JobResource => ({
   configuration: {
+    // A job that nobody waits for any more, since the pane was closed, ends by itself.
+    jobTimeoutMs: String(longestJob),
     ...(more.dryRun === true ? { dryRun: true } : {}),
     query: {
       query: sql,
@@ -66,6 +69,7 @@ const orders = {
         columns: columns.flatMap(column => column ?? []),
         rows: Number(numRows),
         bytes: Number(numBytes),
+        unread: fields.flatMap(({ name: field }, at) => (columns[at] === null ? [field] : [])),
         first,
       };
     });

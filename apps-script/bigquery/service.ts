@@ -10,7 +10,11 @@ interface QueryConfiguration {
 }
 
 export interface JobResource {
-  readonly configuration: { readonly dryRun?: boolean; readonly query: QueryConfiguration };
+  readonly configuration: {
+    readonly dryRun?: boolean;
+    readonly jobTimeoutMs: string;
+    readonly query: QueryConfiguration;
+  };
 }
 
 interface JobAnswer {

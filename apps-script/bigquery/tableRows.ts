@@ -16,7 +16,7 @@ const types: Readonly<Record<string, ColumnType>> = {
   BIGNUMERIC: "number",
 };
 
-/** Lists and records cannot be counted by; they are left out. */
+/** Null: lists, records and the like cannot be counted by. */
 export const columnOf = ({ name, type, mode }: { name: string; type: string; mode?: string }): SourceColumn | null => {
   const found = types[type.toUpperCase()];
   return mode === "REPEATED" || found === undefined ? null : { name, type: found };

@@ -1,5 +1,4 @@
 /** The counting statement as text to be run by hand, made from an export that shows what the warehouse's table holds. */
-import type { Columns } from "../crm/columns/columns.ts";
 import { mergeSteps } from "../crm/leads/duplicates.ts";
 import { newProblems } from "../crm/leads/problems.ts";
 import { sortRowsSteps } from "../crm/leads/sortRows.ts";
@@ -12,10 +11,10 @@ import { plainTimes } from "./datesSql.ts";
 import { chooseFor, type Decisions, decide, refuse } from "./decide.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import { bigQueryTable, nameProblem } from "./dialects/identifier.ts";
-import { type Distinct, type Distincts, wordColumns } from "./distincts.ts";
 import { finished } from "./finished.ts";
 import type { CountModel } from "./model.ts";
 import { modelOf, optionProblem } from "./modelOf.ts";
+import { valuesInPart } from "./valuesInPart.ts";
 
 /** `name`: the table as a person calls it; its columns have the names of the export's headers. */
 export function copiedSql(table: Table, options: ReadOptions, dialect: Dialect, name: string): string | Refusal {
@@ -30,8 +29,7 @@ export function copiedSql(table: Table, options: ReadOptions, dialect: Dialect, 
   const looked = { columns, size: table.size, looks: finished(table.looks()) };
   const chosen = chooseFor(looked, options);
   if (chosen.kind === "refusal") return chosen;
-  finished(table.prepare({ values: wordColumns(chosen.columns), dates: [], repeats: null, tests: [] }));
-  const distincts = distinctsIn(table, chosen.columns);
+  const distincts = valuesInPart(table, chosen.columns);
   const decisions = decide(looked, chosen, distincts, options);
   const unreadable = notByText(decisions);
   if (unreadable !== null) return refuse(unreadable);
@@ -106,43 +104,6 @@ function notByText({ columns: { roles }, formats, table }: Decisions): string | 
     return `The amounts in "${table.header[roles.amount]}" have a decimal comma. The SQL needs a column of numbers; export a part of the warehouse's table and read that here.`;
   }
   return null;
-}
-
-/** The values of the export, as a warehouse would give them. */
-function distinctsIn(table: Table, { roles, medium, ...chosen }: Columns): Distincts {
-  const lists = new Map<string, readonly Distinct[]>();
-  const add = (name: string, keys: (row: number) => readonly [string, string]) => {
-    const found = new Map<string, { value: string; beside: string; rows: number }>();
-    for (let row = 0; row < table.size; row++) {
-      const [value, beside] = keys(row);
-      const known = found.get(`${value}\n${beside}`);
-      if (known === undefined) found.set(`${value}\n${beside}`, { value, beside, rows: 1 });
-      else known.rows++;
-    }
-    lists.set(name, [...found.values()]);
-  };
-  const cells = (index: number) => {
-    const { codes, values } = table.values(index);
-    return (row: number) => values[codes[row]!]!;
-  };
-  const words = [...wordColumns({ roles, medium, ...chosen }), ...(roles.amount === undefined ? [] : [roles.amount])];
-  for (const index of words) {
-    const cell = cells(index);
-    add(String(index), row => [cell(row), ""]);
-  }
-  if (roles.channel !== undefined) {
-    const [source, beside] = [cells(roles.channel), medium === null ? () => "" : cells(medium)];
-    add("channel", row => [source(row), beside(row)]);
-  }
-  for (const role of dateRoles) {
-    if (roles[role] === undefined) continue;
-    const { days, times } = table.dates(roles[role]);
-    add(`date ${role}`, row => [
-      days.values[days.codes[row]!]!,
-      times === null ? "" : times.values[times.codes[row]!]!,
-    ]);
-  }
-  return lists;
 }
 
 function addsUp(table: Table, { columns, formats }: Decisions, { answers }: ReadOptions): boolean {

@@ -123,8 +123,6 @@ function reading(table: Table, counted: Counted, rows: Rows, options: ReadOption
     ...inOrder(counted, options, channelValues, personaValues),
     maturity: maturityOf(counted, dayFromName(asOf!)!),
     rowKind: { kind: detail("row kind") === "opportunity" ? "opportunity" : "lead", sure: true },
-    notes: [
-      `These are counts from a warehouse, made by the copied SQL from ${counted.rows.read} rows; the rows themselves stayed there.`,
-    ],
+    notes: [`These are counts from a warehouse, made of ${counted.rows.read} rows, which stayed there.`],
   };
 }

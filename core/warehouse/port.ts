@@ -13,6 +13,8 @@ export interface LookedTable {
   readonly columns: readonly SourceColumn[];
   readonly rows: number;
   readonly bytes: number;
+  /** Names of further columns, whose types cannot be counted by. */
+  readonly unread: readonly string[];
   readonly first: readonly (readonly string[])[];
 }
 

@@ -39,7 +39,7 @@ export function* preparedSteps(
   const distincts = distinctsOf(rows, columns, chosen.columns);
   if (typeof distincts === "string") return refuse(distincts);
   const decisions = decide(looked, chosen, distincts, options);
-  const repeats = repeatsStatement(dialect, from, columns, decisions.columns);
+  const repeats = repeatsStatement(dialect, from, looked, decisions.columns);
   const adds = repeats !== null && addsUp(yield repeats, decisions, options);
   if (adds === "split") return refuse(`The rows of a deal are split between its owners. ${asFile}`);
   const model = modelOf(decisions, distincts, columns, options, adds);

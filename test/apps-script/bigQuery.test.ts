@@ -67,7 +67,8 @@ function project() {
 async function reviewed(port: WarehousePort): Promise<WholeTable> {
   const { columns, first } = await port.look(name);
   const cells = [columns.map(column => column.name), ...first];
-  return { name, part: tableIn({ cells }), reading: readingOf({ cells }, options), options };
+  const mapped = { channels: {}, personas: {} };
+  return { name, part: tableIn({ cells }), reading: readingOf({ cells }, options), options, mapped, rowKind: null };
 }
 
 const run = { signal: new AbortController().signal, report: () => undefined };
@@ -153,6 +154,67 @@ describe("what BigQuery refuses is one sentence, and nothing is written", () => 
       /the table has changed since/,
     ],
     [
+      "an API that is off",
+      warehouse => {
+        warehouse.refusal =
+          "BigQuery API has not been used in project 12 before or it is disabled. Enable it by visiting https://console.developers.google.com";
+      },
+      /BigQuery API is not switched on for my-project.*Nothing was written/,
+    ],
+    [
+      "a project that nobody pays for",
+      warehouse => {
+        warehouse.refusal =
+          "Billing has not been enabled for this project. Enable billing at https://console.cloud.google.com";
+      },
+      /No billing account pays for my-project/,
+    ],
+    [
+      "a quota that is used up",
+      warehouse => {
+        warehouse.refusal = "Quota exceeded: Your project exceeded quota for free query bytes scanned.";
+      },
+      /is used up for now\. Wait and try again/,
+    ],
+    [
+      "a job that BigQuery ends since it takes too long",
+      warehouse => {
+        warehouse.failure = "Operation timed out after 20.0 minutes. Consider reducing the amount of work.";
+      },
+      /stopped before it was done/,
+    ],
+    [
+      "a job that is too large",
+      warehouse => {
+        warehouse.failure = "Resources exceeded during query execution: Not enough resources for query planning";
+      },
+      /too large for BigQuery/,
+    ],
+    [
+      "columns in another order",
+      warehouse => {
+        const { fields } = warehouse.tables.get(name)!;
+        fields.push(fields.shift()!);
+      },
+      /in another order than when it was mapped/,
+    ],
+    [
+      "a creation date that became a record",
+      warehouse => {
+        const field = warehouse.tables.get(name)!.fields.find(({ name: column }) => column === "Create Date")!;
+        field.type = "RECORD";
+      },
+      /has no column "Create Date" any more/,
+    ],
+    [
+      "an answer of which rows are missing",
+      warehouse => {
+        warehouse.answer = () => [["2", "Email", "", "7", "1"]];
+        warehouse.missing = 1;
+      },
+      /gave \d+ of \d+ rows\. Nothing was written/,
+    ],
+    [
       "a column that is gone",
       warehouse => {
         warehouse.tables.get(name)!.fields[0]!.name = "Other";
@@ -176,6 +238,28 @@ describe("what BigQuery refuses is one sentence, and nothing is written", () => 
     );
     expect(text).toMatch(sentence);
     expect(book.calls.filter(call => !call.startsWith("BigQuery"))).toEqual([]);
+  });
+
+  test("a table without a creation date is refused when it is read, and columns of other types are named", async () => {
+    const { port, warehouse } = project();
+    const { fields } = warehouse.tables.get(name)!;
+    const dates = fields.filter(({ name: column }) => /date/i.test(column));
+    for (const field of dates) field.mode = "REPEATED";
+    const { columns, first, unread } = await port.look(name);
+    expect([unread.includes("Create Date"), unread.length]).toEqual([true, dates.length]);
+    const read = readExport({ cells: [columns.map(column => column.name), ...first] }, {});
+    expect(read.kind === "refusal" ? read.text : "read").toMatch(/creat/i);
+  });
+
+  test("every job ends by itself where nobody waits for it any more, and may bill no more than the limit", async () => {
+    const { port, warehouse } = project();
+    await counted(port, warehouse, await reviewed(port), 3e9);
+    expect(warehouse.configurations.map(({ jobTimeoutMs, query }) => [jobTimeoutMs, query.maximumBytesBilled])).toEqual(
+      [
+        ["1200000", "3000000000"],
+        ["1200000", "3000000000"],
+      ],
+    );
   });
 
   test("a name that is no table, or a service that is not switched on", async () => {

@@ -2,6 +2,7 @@
 import type { Answers, Mapping, Progress, Question, Reading, ReadOptions } from "../../crm/reading.ts";
 import { crmNamed, proposeSource } from "../../workbook/refresh/sourceName.ts";
 import { type ChoiceEvent, type Choices, nextChoices, noChoices } from "./choices.ts";
+import type { DecidedPart } from "./given.ts";
 import { mergeAnswers, mergeMapping } from "./mergeAnswers.ts";
 import { answersFor, nothingRemembered, parseAnswers, type Remembered } from "./remembered.ts";
 import { sameList } from "./sameList.ts";
@@ -13,6 +14,8 @@ export interface Flow {
   readonly fileName: string;
   /** Of a workbook file; null for anything else. */
   readonly sheets: SheetChoice | null;
+  /** What was decided about the first rows of the table that these are the counts of; null for anything else. */
+  readonly part: DecidedPart | null;
   readonly remembered: Remembered;
   /** Whether the rows are there, so that they can be interpreted. */
   readonly rowsRead: boolean;
@@ -36,6 +39,7 @@ export type FlowEvent =
   | { readonly kind: "named"; readonly fileName: string }
   | { readonly kind: "sheets"; readonly sheets: SheetChoice }
   | { readonly kind: "sheet"; readonly sheet: string }
+  | { readonly kind: "part"; readonly part: DecidedPart }
   /** A second file came in: what was decided about the first alone no longer holds. */
   | { readonly kind: "joined"; readonly fileName: string }
   | { readonly kind: "rows read"; readonly headerFingerprint: string }
@@ -51,6 +55,7 @@ export const emptyFlow: Flow = {
   phase: "start",
   fileName: "",
   sheets: null,
+  part: null,
   remembered: nothingRemembered,
   rowsRead: false,
   progress: null,
@@ -71,6 +76,8 @@ export function nextFlow(flow: Flow, event: FlowEvent): Flow {
       return { ...flow, fileName: event.fileName };
     case "sheets":
       return { ...flow, sheets: event.sheets, phase: event.sheets.chosen === null ? "sheets" : "reading" };
+    case "part":
+      return { ...flow, part: event.part };
     case "sheet":
       return withSheet(flow, event.sheet);
     case "joined":
@@ -110,12 +117,12 @@ function withSheet({ fileName, remembered, sheets }: Flow, sheet: string): Flow 
 
 /** The header row tells which CRM view this is, and so what was answered for it before. */
 function afterRows(flow: Flow, headerFingerprint: string): Flow {
-  const known = answersFor(flow.remembered, headerFingerprint);
+  const known = answersFor(flow.remembered, flow.part?.headerFingerprint ?? headerFingerprint);
   return {
     ...flow,
     rowsRead: true,
     progress: null,
-    rememberedAnswers: known ? parseAnswers(known.answers) : {},
+    rememberedAnswers: known && !flow.part ? parseAnswers(known.answers) : {},
     proposedSource: known?.source ?? "",
   };
 }

@@ -1,6 +1,6 @@
 /** What a person gives to be read, before its rows are looked at. */
 import type { ExportInput } from "../../crm/readExport.ts";
-import type { Progress, Refusal } from "../../crm/reading.ts";
+import type { Answers, Mapping, Progress, Refusal, RowKind } from "../../crm/reading.ts";
 
 /** One opening of a file, which takes its time and can be cancelled. */
 export interface Run {
@@ -16,8 +16,19 @@ export interface Book {
   readonly open: (sheet: string, run: Run) => Promise<Exclude<ExportInput, string> | Refusal>;
 }
 
-/** `name`: what the export is called, where that is known only after opening it. */
-export type Given = (Exclude<ExportInput, string> & { readonly name?: string }) | Book | Refusal;
+/** What a person decided about a part of a table before the whole was counted: kept for the next time. */
+export interface DecidedPart {
+  readonly headerFingerprint: string;
+  readonly answers: Answers;
+  readonly mapping: Mapping;
+  readonly rowKind: RowKind | null;
+}
+
+/** `name`: what the export is called, where that is known only after opening it; `part`: of counts, what they were made by. */
+export type Given =
+  | (Exclude<ExportInput, string> & { readonly name?: string; readonly part?: DecidedPart })
+  | Book
+  | Refusal;
 
 export const isBook = (given: object): given is Book => "sheets" in given;
 

@@ -104,6 +104,7 @@ export function useReading(): ReadingFlow {
       if (isRefusal(loaded)) return change({ kind: "refused", text: loaded.text, key: null });
       if (!isBook(loaded)) {
         if (loaded.name !== undefined) change({ kind: "named", fileName: loaded.name });
+        if (loaded.part !== undefined) change({ kind: "part", part: loaded.part });
         return readTables([loaded], run);
       }
       book.current = loaded;

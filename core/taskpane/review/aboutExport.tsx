@@ -1,26 +1,41 @@
 import type { Reading, RowKind } from "../../crm/reading.ts";
+import { tableOf } from "../../workbook/refresh/tableName.ts";
 import { TextField } from "../controls/fields.tsx";
 import { Radios } from "../controls/radios.tsx";
 import { type Flow, type FlowEvent, sourceOf } from "../reading/flow.ts";
 import { sameList } from "../reading/sameList.ts";
 
+/** Rows of an export; the first rows of a table, that is counted whole afterwards; or such counts. */
+export type ExportKind = "rows" | "part" | "counts";
+
+export const kindOf = (fileName: string, { allColumns }: Reading): ExportKind =>
+  allColumns.length === 0 ? "counts" : tableOf(fileName) === null ? "rows" : "part";
+
+interface AboutExportProps {
+  readonly flow: Flow;
+  readonly change: (event: FlowEvent) => void;
+  readonly kind: ExportKind;
+}
+
 /** The two facts the rows do not hold: what the export is called, and the day it stands for. */
-export function AboutExport({ flow, change }: { flow: Flow; change: (event: FlowEvent) => void }) {
+export function AboutExport({ flow, change, kind }: AboutExportProps) {
   const source = sourceOf(flow);
   const { sources } = flow.remembered;
   const twin = flow.reading === null ? null : sameList(sources, flow.reading);
-  const asOf = flow.choices.asOf ?? flow.reading?.asOf ?? "";
+  const asOf = flow.choices.asOf ?? (kind === "part" ? null : flow.reading?.asOf) ?? "";
   return (
     <div>
-      <TextField
-        label="Source name"
-        value={flow.choices.source ?? flow.proposedSource}
-        onValue={name => change({ kind: "source", name })}
-        suggestions={sources.map(({ name }) => name)}
-        help={sourceHelp(source, sources)}
-        problem={source === "" ? 'Type a name for this export, such as "HubSpot contacts".' : null}
-      />
-      {flow.reading !== null && (
+      {kind !== "part" && (
+        <TextField
+          label="Source name"
+          value={flow.choices.source ?? flow.proposedSource}
+          onValue={name => change({ kind: "source", name })}
+          suggestions={sources.map(({ name }) => name)}
+          help={sourceHelp(source, sources)}
+          problem={source === "" ? 'Type a name for this export, such as "HubSpot contacts".' : null}
+        />
+      )}
+      {flow.reading !== null && kind !== "counts" && (
         <Radios
           legend="One row of this export is"
           value={rowKindOf(flow, flow.reading)}
@@ -31,7 +46,7 @@ export function AboutExport({ flow, change }: { flow: Flow; change: (event: Flow
           ]}
         />
       )}
-      {twin !== null && twin !== source && (
+      {kind !== "part" && twin !== null && twin !== source && (
         <div class="sla-note">
           <p>
             The workbook has nearly the same leads under "{twin}". If this is the same list, they would count twice
@@ -42,20 +57,25 @@ export function AboutExport({ flow, change }: { flow: Flow; change: (event: Flow
           </button>
         </div>
       )}
-      <TextField
-        type="date"
-        label="Data as of"
-        value={asOf}
-        onValue={date => isWhole(date) && change({ kind: "as of", date })}
-        help={
-          flow.choices.asOf
-            ? "Typed by you."
-            : "The latest date in the file; type the day of the export if it is later."
-        }
-      />
+      {kind === "counts" ? (
+        <p>Data as of {asOf}, the day for which it was counted.</p>
+      ) : (
+        <TextField
+          type="date"
+          label="Data as of"
+          value={asOf}
+          onValue={date => isWhole(date) && change({ kind: "as of", date })}
+          help={flow.choices.asOf ? "Typed by you." : asOfHelp[kind]}
+        />
+      )}
     </div>
   );
 }
+
+const asOfHelp = {
+  rows: "The latest date in the file; type the day of the export if it is later.",
+  part: "Left blank, the latest date of the whole table is taken.",
+} as const;
 
 function sourceHelp(source: string, sources: readonly { readonly name: string }[]): string {
   const stands = "another CRM or list gets another name and is counted beside it.";

@@ -1,6 +1,7 @@
 /** Intake, progress and review in one; what comes after the review is given by the view. */
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
+import { tableOf } from "../../workbook/refresh/tableName.ts";
 import type { Host } from "../../workbook/writing/host.ts";
 import { FailureAlert } from "../controls/failureAlert.tsx";
 import { ProgressBar } from "../controls/progressBar.tsx";
@@ -46,7 +47,7 @@ export function ExportReader({ view, host, reading, remembered, atOnce = () => f
       <>
         <ReviewSteps view={view} reading={reading} />
         {view === "Refresh" && <WarehouseStep port={host.warehouse} reading={reading} remembered={remembered} />}
-        {children}
+        {tableOf(flow.fileName) === null && children}
       </>
     );
   }

@@ -5,7 +5,7 @@ import { StepHeading } from "../controls/stepHeading.tsx";
 import { isSettled } from "../reading/flow.ts";
 import { onlyWonNote } from "../reading/pulls.ts";
 import type { ReadingFlow } from "../reading/useReading.ts";
-import { AboutExport } from "./aboutExport.tsx";
+import { AboutExport, kindOf } from "./aboutExport.tsx";
 import { ColumnsStep } from "./columnsStep.tsx";
 import { CurrencyStep } from "./currencyStep.tsx";
 import { exportName } from "./exportName.ts";
@@ -20,6 +20,7 @@ import { SheetChoiceField } from "./sheetChoiceField.tsx";
 export function ReviewSteps({ view, reading }: { view: string; reading: ReadingFlow }) {
   const { flow, change, table } = reading;
   if (!flow.reading) return null;
+  const kind = kindOf(flow.fileName, flow.reading);
   const onlyWon = onlyWonNote(flow.reading);
   return (
     <>
@@ -30,13 +31,13 @@ export function ReviewSteps({ view, reading }: { view: string; reading: ReadingF
         </p>
       ))}
       <SheetChoiceField reading={reading} />
-      <SecondFile reading={reading} />
-      <AboutExport flow={flow} change={change} />
+      {kind === "rows" && <SecondFile reading={reading} />}
+      <AboutExport flow={flow} change={change} kind={kind} />
       <KeptStep flow={flow} change={change} />
-      <ColumnsStep flow={flow} reading={flow.reading} change={change} />
+      {kind !== "counts" && <ColumnsStep flow={flow} reading={flow.reading} change={change} />}
       <QuestionsStep flow={flow} change={change} />
-      <MappingStep flow={flow} reading={flow.reading} change={change} />
-      <OwnersStep flow={flow} change={change} />
+      {kind !== "counts" && <MappingStep flow={flow} reading={flow.reading} change={change} />}
+      {kind !== "part" && <OwnersStep flow={flow} change={change} />}
       <CurrencyStep flow={flow} change={change} />
       <QualityStep reading={flow.reading} table={table} change={change} />
       {!isSettled(flow) && (

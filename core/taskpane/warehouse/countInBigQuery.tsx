@@ -1,10 +1,14 @@
 /** What counting the whole table would read, the limit, and the count itself. */
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Progress } from "../../crm/reading.ts";
 import type { WarehousePort } from "../../warehouse/port.ts";
+import { countsOf } from "../../workbook/refresh/tableName.ts";
 import { FailureAlert } from "../controls/failureAlert.tsx";
 import { TextField } from "../controls/fields.tsx";
+import { ProgressBar } from "../controls/progressBar.tsx";
 import { sentenceOf } from "../failure.ts";
-import { isSettled, optionsOf } from "../reading/flow.ts";
+import { isSettled, mappedIn, optionsOf } from "../reading/flow.ts";
+import { isRefusal } from "../reading/given.ts";
 import { blockingQuestions } from "../reading/openDecisions.ts";
 import type { Remembered } from "../reading/remembered.ts";
 import type { ReadingFlow } from "../reading/useReading.ts";
@@ -23,43 +27,57 @@ export function CountInBigQuery({ port, name, reading, remembered }: CountInBigQ
   const { flow, table } = reading;
   const [limit, setLimit] = useState("10");
   const [cost, setCost] = useState<{ readonly key: string; readonly bytes: number } | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [progress, setProgress] = useState<Progress | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
   const typed = typedAmount(limit, "Stop above");
   const most = "value" in typed && typed.value !== null ? typed.value : 0;
   const wrong = most > 0 ? null : "Type a number of gigabytes, such as 10.";
   const open = blockingQuestions(flow).length > 0 || !isSettled(flow);
+  const busy = progress !== null;
   // A cost holds for the columns that it was asked for.
   const known = cost !== null && cost.key === flow.readKey ? cost.bytes : null;
-  const whole = () => ({ name, part: table()!, reading: flow.reading!, options: optionsOf(flow) });
 
-  const ask = async () => {
-    setBusy(true);
+  /** One thing at a time; the review stays as it is whatever becomes of it. */
+  const run = async (step: string, work: (signal: AbortSignal) => Promise<string | null>) => {
+    const stop = new AbortController();
+    running.current = stop;
     setProblem(null);
-    try {
+    setProgress({ step, done: 0 });
+    const text = await work(stop.signal).catch(sentenceOf);
+    if (running.current !== stop) return;
+    running.current = null;
+    setProgress(null);
+    setProblem(text);
+  };
+  const whole = () => ({
+    ...{ name, part: table()!, reading: flow.reading!, options: optionsOf(flow) },
+    ...{ mapped: mappedIn(flow), rowKind: flow.choices.rowKind },
+  });
+  const ask = () =>
+    run("Asking what the count would read", async () => {
       const { bytesOf } = await import("./countTable.ts");
       const bytes = await bytesOf(port, whole());
-      if (typeof bytes === "number") setCost({ key: flow.readKey ?? "", bytes });
-      else setProblem(bytes.text);
-    } catch (thrown) {
-      setProblem(sentenceOf(thrown));
-    }
-    setBusy(false);
-  };
-  const count = () => {
-    const given = whole();
-    const bytes = most * gigabyte;
-    reading.give(
-      `Counts of ${name} in BigQuery`,
-      async run => (await import("./countTable.ts")).countTable(port, given, bytes, run),
-      remembered,
-    );
-  };
+      if (typeof bytes !== "number") return bytes.text;
+      setCost({ key: flow.readKey ?? "", bytes });
+      return null;
+    });
+  const count = () =>
+    run("Starting", async signal => {
+      const { countTable } = await import("./countTable.ts");
+      const report = (now: Progress) => running.current?.signal === signal && setProgress(now);
+      const given = await countTable(port, whole(), most * gigabyte, { signal, report });
+      if (isRefusal(given)) return given.text;
+      void reading.give(countsOf(name), async () => given, remembered);
+      return null;
+    });
   return (
     <section aria-label="The whole table">
       <h4>The whole table</h4>
       <p class="sla-note">
-        These are the first rows only. Check how they are read, then count the whole table in BigQuery.
+        These are the first rows only. Check how they are read, then count the whole table in BigQuery: its preview
+        comes next.
       </p>
       {open && <p class="sla-help">Answer the questions above first.</p>}
       <button type="button" disabled={open || busy} onClick={ask}>
@@ -67,15 +85,17 @@ export function CountInBigQuery({ port, name, reading, remembered }: CountInBigQ
       </button>
       <p aria-live="polite">{known === null ? "" : `Counting reads ${gigabytes(known)}. ${costNote}`}</p>
       {known !== null && (
-        <>
-          <TextField
-            label="Stop above (GB)"
-            numeric
-            value={limit}
-            onValue={setLimit}
-            problem={wrong ?? (known > most * gigabyte ? "This is less than the count reads." : null)}
-            help="BigQuery refuses a query that would read more, and it costs nothing then."
-          />
+        <TextField
+          label="Stop above (GB)"
+          numeric
+          value={limit}
+          onValue={setLimit}
+          problem={wrong ?? (known > most * gigabyte ? "This is less than the count reads." : null)}
+          help="BigQuery refuses a query that would read more, and it costs nothing then."
+        />
+      )}
+      <div class="sla-actions">
+        {known !== null && (
           <button
             type="button"
             class="sla-main"
@@ -84,8 +104,12 @@ export function CountInBigQuery({ port, name, reading, remembered }: CountInBigQ
           >
             Count in BigQuery
           </button>
-        </>
-      )}
+        )}
+        <button type="button" disabled={busy} onClick={reading.leave}>
+          Leave this table
+        </button>
+      </div>
+      {busy && <ProgressBar progress={progress} onCancel={() => running.current?.abort()} />}
       <FailureAlert failure={problem === null ? null : { view: "Refresh", step: "Asking BigQuery", text: problem }} />
     </section>
   );

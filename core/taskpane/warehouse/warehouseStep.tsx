@@ -1,10 +1,10 @@
 /** Below the review: the whole table that these rows are a part of, counted where it is. */
 import type { WarehousePort } from "../../warehouse/port.ts";
+import { tableOf } from "../../workbook/refresh/tableName.ts";
 import type { Remembered } from "../reading/remembered.ts";
 import type { ReadingFlow } from "../reading/useReading.ts";
 import { CopySql } from "./copySql.tsx";
 import { CountInBigQuery } from "./countInBigQuery.tsx";
-import { tableOf } from "./tableName.ts";
 
 interface WarehouseStepProps {
   readonly port: WarehousePort | undefined;

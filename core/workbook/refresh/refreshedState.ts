@@ -26,6 +26,8 @@ export interface Refresh {
   readonly rowKind?: RowKind;
   /** The sheet of a workbook file that was read: kept for files with the same sheets, which `mark` stands for. */
   readonly sheet?: { readonly mark: string; readonly answer: string };
+  /** What was answered about the part of a table that these are the counts of: kept for the same columns. */
+  readonly part?: { readonly mark: string; readonly answer: string };
   /** The person wants the workbook to count in the export's currency from now on. */
   readonly takeCurrency?: boolean;
   /** ISO date and time of the host. */
@@ -112,10 +114,11 @@ function mergedMapping(old: readonly MappingRow[], chosen: Mapping, reading: Rea
 
 function rememberedAnswers(
   old: readonly RememberedAnswers[],
-  { reading: { headerFingerprint }, source, answers, sheet }: Refresh,
+  { reading: { headerFingerprint }, source, answers, sheet, part }: Refresh,
 ): RememberedAnswers[] {
   const fresh = [
     ...(sheet ? [{ headerFingerprint: sheet.mark, source, answers: sheet.answer }] : []),
+    ...(part ? [{ headerFingerprint: part.mark, source, answers: part.answer }] : []),
     { headerFingerprint, source, answers: JSON.stringify(answers) },
   ];
   const others = old.filter(line => !fresh.some(one => one.headerFingerprint === line.headerFingerprint));

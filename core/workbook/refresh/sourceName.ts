@@ -1,6 +1,7 @@
 /** A name for the export that a person recognises next month, such as "HubSpot contacts". */
 
 import type { Reading } from "../../crm/reading.ts";
+import { namedTable } from "./tableName.ts";
 import { withoutDates } from "./withoutDates.ts";
 
 const crms: readonly { readonly name: string; readonly headers: RegExp; readonly files: RegExp }[] = [
@@ -37,6 +38,8 @@ const plainSheet = /^(sheet|tabelle|feuil(le)?|hoja|foglio|blad|ark|arkusz|list|
 export const crmNamed = (source: string): string | null => crms.find(({ files }) => files.test(source))?.name ?? null;
 
 export function proposeSource(reading: Pick<Reading, "fileName" | "allColumns">): string {
+  const table = namedTable(reading.fileName);
+  if (table !== null) return table;
   const file = givenName(reading.fileName).replace(/[_-]+/g, " ");
   const headers = reading.allColumns.map(column => column.header.trim());
   const crm = crms.find(one => one.files.test(file)) ?? mostHits(headers);

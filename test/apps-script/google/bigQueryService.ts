@@ -20,7 +20,12 @@ export interface FakeWarehouse {
   allowed: boolean;
   /** Whether a job that was started fails, with what Google says. */
   failure: string | null;
+  /** What Google says to every job, whatever it is. */
+  refusal: string | null;
+  /** Rows that the last page lacks. */
+  missing: number;
   readonly statements: string[];
+  readonly configurations: JobResource["configuration"][];
   readonly jobs: { readonly rows: readonly (readonly Cell[])[]; looks: number; stopped: boolean }[];
 }
 
@@ -30,7 +35,10 @@ export const newWarehouse = (): FakeWarehouse => ({
   bytes: 2_500_000_000,
   allowed: true,
   failure: null,
+  refusal: null,
+  missing: 0,
   statements: [],
+  configurations: [],
   jobs: [],
 });
 
@@ -55,7 +63,9 @@ export function bigQueryService(book: Book, warehouse: FakeWarehouse): object {
     if (!/^[a-z][a-z0-9-]{5,29}$/.test(project)) fail("jobs.insert", `Invalid project ID '${project}'`);
     if (!warehouse.allowed)
       fail("jobs.insert", `Access Denied: Project ${project}: User does not have bigquery.jobs.create permission`);
-    const { dryRun = false, query: job } = resource.configuration;
+    if (warehouse.refusal !== null) fail("jobs.insert", warehouse.refusal);
+    const { dryRun = false, query: job, jobTimeoutMs } = resource.configuration;
+    if (!/^\d+$/.test(jobTimeoutMs)) fail("jobs.insert", "Invalid value for jobTimeoutMs");
     const { query, useLegacySql, parameterMode, queryParameters, maximumBytesBilled } = job;
     if (useLegacySql !== false) fail("jobs.insert", "Legacy SQL has no named parameters");
     if (parameterMode !== "NAMED") fail("jobs.insert", "Named parameters need the mode NAMED");
@@ -87,6 +97,7 @@ export function bigQueryService(book: Book, warehouse: FakeWarehouse): object {
       );
     }
     warehouse.statements.push(query);
+    warehouse.configurations.push(resource.configuration);
     warehouse.jobs.push({ rows: warehouse.answer(query, Object.fromEntries(named)), looks: 0, stopped: false });
     return {
       jobReference: { projectId: project, jobId: String(warehouse.jobs.length - 1), location: "EU" },
@@ -143,10 +154,11 @@ export function bigQueryService(book: Book, warehouse: FakeWarehouse): object {
             // Google's pages are as large as it likes.
             const to = from + Math.min(options.maxResults, 40);
             const more = to < rows.length && options.maxResults > 0 ? { pageToken: String(to) } : {};
+            const lacking = "pageToken" in more ? 0 : warehouse.missing;
             return {
               jobComplete: true,
               totalRows: String(rows.length),
-              rows: rows.slice(from, to).map(given),
+              rows: rows.slice(from, Math.max(from, Math.min(to, rows.length) - lacking)).map(given),
               ...more,
             };
           },

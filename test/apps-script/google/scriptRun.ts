@@ -34,7 +34,7 @@ export async function giveScriptRun(page: Page, project: ScriptProject): Promise
       const isLook = given.startsWith('["[\\"progress\\"');
       const note = isLook ? waiting.shift() : undefined;
       if (note) book.cache.set(...note);
-      const answer = project.run(name, ...(JSON.parse(given) as unknown[]));
+      const answer = await project.run(name, ...(JSON.parse(given) as unknown[]));
       if (!isLook) await takeTime();
       else if (!note) goOn();
       return JSON.stringify({ answer: answer === undefined ? null : answer });
