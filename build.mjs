@@ -12,7 +12,7 @@ import { buildExcelAddin } from "./build/excelAddin.mjs";
 import { writeFunctionsIndex } from "./build/functionsIndex.mjs";
 import { writeFunctionsPage } from "./build/functionsPage.mjs";
 import { buildPlayground } from "./build/playground.mjs";
-import { withFeatures } from "./build/sheetsOptions.mjs";
+import { withOptions } from "./build/sheetsOptions.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const builds = {
@@ -22,7 +22,7 @@ const builds = {
   cli: buildCommandLine,
 };
 
-const { names: asked, base, features } = options();
+const { names: asked, base, options } = given();
 const unknown = asked.filter(name => !Object.hasOwn(builds, name));
 if (unknown.length > 0) {
   console.error(
@@ -35,14 +35,14 @@ await writeFunctionsIndex(root);
 await writeFunctionsPage(root);
 for (const name of asked.length > 0 ? asked : Object.keys(builds)) {
   const started = performance.now();
-  const lines = await builds[name](root, { base, with: features });
+  const lines = await builds[name](root, { base, with: options });
   console.log(`${name}: ${lines} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
-function options() {
+function given() {
   try {
-    const { rest, features } = withFeatures(process.argv.slice(2));
-    return { ...withBase(rest), features };
+    const { rest, options } = withOptions(process.argv.slice(2));
+    return { ...withBase(rest), options };
   } catch (problem) {
     console.error(problem.message);
     process.exit(2);

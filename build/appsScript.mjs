@@ -15,20 +15,20 @@ const bundle = "slaMetrics";
 
 /**
  * @param {string} root folder of the project
- * @param {{with?: readonly string[], dist?: string}} options names of optional features, and the folder for what is built
+ * @param {{with?: readonly string[], dist?: string}} settings names of options, and the folder for what is built
  * @returns {Promise<string>} what was built, in a few words
  */
-export async function buildAppsScript(root, { with: features = [], dist = join(root, "dist") } = {}) {
-  const { functions, stubs, entryPoints, chosenFeatures } = await loadModules(root, [
+export async function buildAppsScript(root, { with: options = [], dist = join(root, "dist") } = {}) {
+  const { functions, stubs, entryPoints, chosenOptions } = await loadModules(root, [
     "core/functions/index.ts",
     "apps-script/stubs.ts",
     "apps-script/entryPoints.ts",
-    "apps-script/reports/features.ts",
+    "apps-script/options/options.ts",
   ]);
-  const chosen = chosenFeatures(features);
-  const { text: closed, metafile } = await bundled(root, ["main.ts", ...chosen.map(({ file }) => `reports/${file}`)]);
-  const items = chosen.flatMap(feature => feature.items);
-  const calls = chosen.flatMap(feature => feature.calls ?? []);
+  const chosen = chosenOptions(options);
+  const { text: closed, metafile } = await bundled(root, ["main.ts", ...chosen.map(({ file }) => `options/${file}`)]);
+  const items = chosen.flatMap(option => option.items);
+  const calls = chosen.flatMap(option => option.calls ?? []);
   const code = `/** @OnlyCurrentDoc */\n${closed}\n${entryPoints(bundle, items, calls)}\n${stubs(functions, bundle)}`;
   const size = gzipSync(code).length;
   if (size > budget && chosen.length === 0) {
@@ -40,7 +40,7 @@ export async function buildAppsScript(root, { with: features = [], dist = join(r
   manifest.oauthScopes.push(...chosen.map(({ scope }) => `https://www.googleapis.com/auth/${scope}`));
   const services = chosen.flatMap(({ service }) => service ?? []);
   if (services.length > 0) manifest.dependencies = { ...manifest.dependencies, enabledAdvancedServices: services };
-  const { page, metafile: paneFiles } = await sidebarHtml(root, features);
+  const { page, metafile: paneFiles } = await sidebarHtml(root, options);
   const files = {
     "Code.js": code,
     "sidebar.html": page,

@@ -6,10 +6,10 @@ import { pageBundle } from "./pageBundle.mjs";
 
 /**
  * @param {string} root folder of the project
- * @param {readonly string[]} features names of optional features, which the pane may offer buttons for
+ * @param {readonly string[]} options of the project, for which the pane may offer buttons
  * @returns {Promise<{ page: string, metafile: import("esbuild").Metafile }>} the page, with everything it needs inside
  */
-export async function sidebarHtml(root, features) {
+export async function sidebarHtml(root, options) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: ["apps-script/sidebar/main.ts"],
@@ -34,7 +34,7 @@ export async function sidebarHtml(root, features) {
   const page = await readFile(join(root, "apps-script/sidebar/sidebar.html"), "utf8");
   // Functions, since $& and the like in a bundle would be interpreted.
   const filled = page
-    .replace('data-options=""', `data-options="${features.join(" ")}"`)
+    .replace('data-options=""', `data-options="${options.join(" ")}"`)
     .replace("/*CSS*/", () => text(".css"))
     .replace("/*JS*/", () => script);
   return { page: filled, metafile };

@@ -1,5 +1,5 @@
 /** A failure as one sentence, and as what a report of it needs. */
-import { type Trace, traceOf } from "./report/trace.ts";
+import { type Trace, traceOf } from "./errorReport/trace.ts";
 
 export interface Failure {
   readonly view: string;

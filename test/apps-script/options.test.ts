@@ -60,16 +60,16 @@ describe("a project built with options", () => {
   test.each([
     [["mail"], ["script.send_mail"], "MailApp", ["ScriptApp", "DocumentApp"]],
     [["doc"], ["documents"], "DocumentApp", ["MailApp", "ScriptApp"]],
-  ] as const)("with %s alone asks for that alone", async (features, scopes, used, unused) => {
+  ] as const)("with %s alone asks for that alone", async (options, scopes, used, unused) => {
     const own = mkdtempSync(join(tmpdir(), "sheets-option-"));
     const { buildAppsScript } = await modules("appsScript.mjs");
-    await buildAppsScript(process.cwd(), { with: features, dist: own });
+    await buildAppsScript(process.cwd(), { with: options, dist: own });
     const text = (name: string) => readFileSync(join(own, "apps-script", name), "utf8");
     const { oauthScopes } = JSON.parse(text("appsscript.json")) as { oauthScopes: string[] };
     expect(oauthScopes.slice(2)).toEqual(scopes.map(scope => `https://www.googleapis.com/auth/${scope}`));
     expect(text("Code.js")).toContain(`${used}.`);
     for (const service of unused) expect(text("Code.js")).not.toContain(`${service}.`);
-    expect(text("sidebar.html")).toContain(`data-options="${features.join(" ")}"`);
+    expect(text("sidebar.html")).toContain(`data-options="${options.join(" ")}"`);
     rmSync(own, { recursive: true });
   });
 
@@ -223,12 +223,12 @@ describe("the agreement as a Google Doc", () => {
 });
 
 test("options are read from the command line, and wrong ones refused", async () => {
-  const { withFeatures } = await modules("sheetsOptions.mjs");
-  expect(withFeatures(["apps-script", "--with", "mail,doc"])).toEqual({
+  const { withOptions } = await modules("sheetsOptions.mjs");
+  expect(withOptions(["apps-script", "--with", "mail,doc"])).toEqual({
     rest: ["apps-script"],
-    features: ["mail", "doc"],
+    options: ["mail", "doc"],
   });
-  expect(withFeatures(["--with=mail", "cli"])).toEqual({ rest: ["cli"], features: ["mail"] });
-  expect(() => withFeatures(["--with", "fax"])).toThrow('"fax" came');
-  expect(() => withFeatures(["--with", "trigger"])).toThrow("ask for both");
+  expect(withOptions(["--with=mail", "cli"])).toEqual({ rest: ["cli"], options: ["mail"] });
+  expect(() => withOptions(["--with", "fax"])).toThrow('"fax" came');
+  expect(() => withOptions(["--with", "trigger"])).toThrow("ask for both");
 });

@@ -93,7 +93,7 @@ const shortEnough: readonly (readonly [file: string, why: string])[] = [
     "core/crm/text/quotedLines.ts",
     "a line with a second separator matches at the first one, others have one place to try",
   ],
-  ["core/taskpane/report/plainWords.ts", "2,000 signs of a message"],
+  ["core/taskpane/errorReport/plainWords.ts", "2,000 signs of a message"],
   [
     "core/warehouse/pastedCells.ts",
     "one pasted cell; the rest of a line is taken as it is, so only line breaks let it try again",

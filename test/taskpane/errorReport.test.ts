@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { reportOf } from "../../core/taskpane/errorReport/errorReport.ts";
+import { inPlainWords } from "../../core/taskpane/errorReport/plainWords.ts";
+import { traceOf } from "../../core/taskpane/errorReport/trace.ts";
 import { failureOf } from "../../core/taskpane/failure.ts";
-import { reportOf } from "../../core/taskpane/report/errorReport.ts";
-import { inPlainWords } from "../../core/taskpane/report/plainWords.ts";
-import { traceOf } from "../../core/taskpane/report/trace.ts";
 import { plainFailure } from "../../excel-addin/host/plainFailure.ts";
 
 const reportFor = (thrown: unknown) => reportOf(failureOf("Refresh", "Writing the refresh", thrown), "sheets");

@@ -1,7 +1,7 @@
 import { useContext, useState } from "preact/hooks";
+import { reportOf } from "../errorReport/errorReport.ts";
 import type { Failure } from "../failure.ts";
 import { HostKind } from "../hostKind.ts";
-import { reportOf } from "../report/errorReport.ts";
 import { copied } from "./copied.ts";
 
 /** One clear sentence, read out at once, with a report to pass on. */

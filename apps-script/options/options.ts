@@ -1,6 +1,6 @@
 /** Options of the project: each asks for one permission more than the pane, and only who builds with it is asked. */
 
-export interface Feature {
+export interface Option {
   readonly name: "mail" | "trigger" | "doc" | "bigquery";
   /** From this folder. */
   readonly file: string;
@@ -12,7 +12,7 @@ export interface Feature {
   readonly service?: { readonly userSymbol: string; readonly serviceId: string; readonly version: string };
 }
 
-const features: readonly Feature[] = [
+const options: readonly Option[] = [
   {
     name: "mail",
     file: "mail.ts",
@@ -51,5 +51,5 @@ const features: readonly Feature[] = [
 ];
 
 /** In the order of the menu. */
-export const chosenFeatures = (names: readonly string[]): readonly Feature[] =>
-  features.filter(({ name }) => names.includes(name));
+export const chosenOptions = (names: readonly string[]): readonly Option[] =>
+  options.filter(({ name }) => names.includes(name));
