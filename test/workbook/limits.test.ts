@@ -1,14 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { type HistoryRow, unknownCounts } from "../../core/crm/history.ts";
+import { agreeWorkbook } from "../../core/workbook/actions/agree.ts";
+import { applyRefresh } from "../../core/workbook/actions/applyRefresh.ts";
 import { buildWorkbook } from "../../core/workbook/actions/build.ts";
+import { convertWorkbook } from "../../core/workbook/actions/convert.ts";
 import { openWorkbook } from "../../core/workbook/actions/open.ts";
 import { refuseTooLarge } from "../../core/workbook/actions/supportedSize.ts";
 import { metricRows } from "../../core/workbook/metrics/metricRows.ts";
 import { readHistory } from "../../core/workbook/read/history.ts";
 import { historySheet } from "../../core/workbook/sheets/history.ts";
+import { setupLists } from "../../core/workbook/sheets/setupPlaces.ts";
 import { emptyState } from "../../core/workbook/state/emptyState.ts";
 import type { Settings, State } from "../../core/workbook/state/state.ts";
 import { contentsAfter } from "../../core/workbook/writing/contentsAfter.ts";
+import type { Host } from "../../core/workbook/writing/host.ts";
+import { workbookFile } from "../../workbook-file/xlsx/workbookFile.ts";
 import { MemoryHost } from "./memoryHost.ts";
 
 const named = (what: string, count: number) => Array.from({ length: count }, (_, index) => `${what} ${index + 1}`);
@@ -64,6 +70,22 @@ describe("SLA Metrics", () => {
   });
 });
 
+test("one row more than SLA Metrics holds, typed by hand, is refused by whatever would write it", async () => {
+  const host = new MemoryHost();
+  const full = stateWith(24, 39);
+  await buildWorkbook(host, full, "keep");
+  const { row, column } = setupLists.personas;
+  host.sheets.get("SLA Setup")!.set(`${row + 39},${column}`, "Persona 40");
+  const before = host.snapshot();
+  const opened = await openWorkbook(host);
+  if (opened.kind !== "ready") throw new Error(JSON.stringify(opened));
+  const refusal = "25 channels by 41 personas are 1025 rows of SLA Metrics; at most 1000 are supported.";
+  await expect(convertWorkbook(host, "sla")).rejects.toThrow(refusal);
+  const agreeing = { when: "2026-07-01", effective: "2026-07-01", signers: [] };
+  await expect(agreeWorkbook(host, opened.state, agreeing as never)).rejects.toThrow(refusal);
+  expect(host.snapshot()).toEqual(before);
+});
+
 describe("SLA Setup", () => {
   test("gives back 200 channels, holidays and reasons, where detail is by channel", async () => {
     const holidays = Array.from(
@@ -117,10 +139,18 @@ describe("SLA History", () => {
     expect(new Set(rows.map(row => row.month)).size).toBe(120);
   });
 
-  test("is refused with one row more", () => {
-    expect(() => refuseTooLarge({ ...stateWith(24, 39), history: [...rows, historyRow(50_000)] })).toThrow(
-      "SLA History would have 50001 rows; at most 50000 are supported. Delete the oldest months there, or join channels and personas.",
-    );
+  test("is refused with one row more, before any host is asked for anything", async () => {
+    const untouched = new Proxy({} as Host, {
+      get: (_, what) => {
+        throw new Error(`${String(what)} was asked for`);
+      },
+    });
+    const state = { ...stateWith(24, 39), history: [...rows, historyRow(50_000)] };
+    const refusal =
+      "SLA History would have 50001 rows; at most 50000 are supported. Delete the oldest months there, or join channels and personas.";
+    await expect(buildWorkbook(untouched, state, "keep")).rejects.toThrow(refusal);
+    await expect(applyRefresh(untouched, { ...state, history: rows }, state)).rejects.toThrow(refusal);
+    await expect(workbookFile(state, new Date(0))).rejects.toThrow(refusal);
   });
 
   test("has no limit of years: eleven of them are built and read like ten", async () => {

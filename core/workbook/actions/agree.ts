@@ -5,6 +5,7 @@ import { sameState } from "../state/packState.ts";
 import type { State } from "../state/state.ts";
 import type { Host } from "../writing/host.ts";
 import { readyWorkbook } from "./ready.ts";
+import { refuseTooLarge } from "./supportedSize.ts";
 import { writeWhole } from "./writeWhole.ts";
 
 /** `before` is the state that the people looked at; a workbook changed since is not agreed on. */
@@ -13,6 +14,7 @@ export async function agreeWorkbook(host: Host, before: State, agreeing: Agreein
   if (!sameState(state, before)) {
     throw new Error("The workbook has been changed since the preview. Nothing was agreed; look at the preview again.");
   }
+  refuseTooLarge(state);
   const reason = whyNotAgreed(state, agreeing);
   if (reason) throw new Error(reason);
   const version = nextVersion(state, agreeing);
