@@ -118,7 +118,7 @@ test("a new goal shows as drift; the agreed version is still there to print", as
   await preview().getByText("USD 40,200").first().waitFor();
   await view.getByLabel("Version", { exact: true }).selectOption("draft");
   await preview().getByText("USD 48,240").first().waitFor();
-  expect(await shownIn(page, "H3", "SLA Overview")).toBe("Version 1, agreed on 1 July 2026: drift");
+  expect(await shownIn(page, "H2", "SLA Overview")).toBe("Version 1, agreed on 1 July 2026: drift");
   expect(await shownIn(page, "J4", "SLA Overview")).toContain("50,000");
   expect(await seriousFindings(page)).toEqual([]);
 });

@@ -19,11 +19,8 @@ export function driftBlocks({ versions }: State, row: number, column: number): B
   if (!version) return [];
   const lines = shown.map(key => figureList.find(figure => figure.key === key)!);
   return [
-    labels(
-      { name: "drift header", row, column },
-      [[`${versionName(version)}: drift`, "", "Agreed", "Today", "Drift"]],
-      "heading",
-    ),
+    labels({ name: "drift title", row: row - 1, column }, [[`${versionName(version)}: drift`]], "note"),
+    labels({ name: "drift header", row, column }, [["Number", "", "Agreed", "Today", "Drift"]], "heading"),
     labels(
       { name: "drift labels", row: row + 1, column },
       lines.map(({ label }) => [label]),
