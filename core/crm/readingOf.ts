@@ -22,7 +22,7 @@ import { dayNumberNotes, oddDateNotes } from "./values/formatQuestions.ts";
 import type { Formats } from "./values/formats.ts";
 
 /** When this share of the rows is merged into rows with another creation date, the id may be somebody else's. */
-const leastDoubt = 0.1;
+export const leastDoubt = 0.1;
 
 export interface Decided {
   /** The table as it came; in `table` a source may be filled down. */

@@ -31,6 +31,8 @@ export function answerParts(dialect: Dialect, model: CountModel): readonly strin
     ),
     ["future dates", "CASE WHEN gone = 'created after the as-of date' THEN 1 ELSE 0 END"],
     ["product rows", "p_parts"],
+    ["other creation dates", "p_unlike"],
+    ["came back and won", "p_back"],
     ...oddities(dialect, model).map(([kind], at) => [kind, `odd_${at}`] as const),
   ];
   const weekly = (week: string, leads: boolean) =>

@@ -80,6 +80,8 @@ export function factsStep(dialect: Dialect, model: CountModel): string {
       `CASE WHEN at_created IS NOT NULL AND gone NOT IN ('deleted', 'test lead') AND is_remarketing THEN 1 ELSE 0 END`,
     ],
     ["p_duplicate", "CASE WHEN gone_before = '' AND row_key <> '' AND place > 1 THEN 1 ELSE 0 END"],
+    ["p_unlike", "CASE WHEN gone = 'merged' AND at_created <> first_created THEN 1 ELSE 0 END"],
+    ["p_back", "CASE WHEN is_remarketing AND said = 'won' THEN 1 ELSE 0 END"],
     ["p_parts", model.adds ? "CASE WHEN gone = '' AND parts > 0 THEN 1 ELSE 0 END" : "0"],
     ...odd.map(([, when], at) => [`odd_${at}`, flag(when)] as const),
   ];

@@ -79,8 +79,8 @@ function ranked(model: CountModel): string {
   if (!adds) {
     // Most rows share their key with no other one and need no order.
     return `ranked AS (
-  SELECT *, 1 AS place FROM said WHERE NOT is_repeated
-  UNION ALL SELECT *, ${place} FROM said WHERE is_repeated),
+  SELECT *, 1 AS place, at_created AS first_created FROM said WHERE NOT is_repeated
+  UNION ALL SELECT *, ${place}, ${first("at_created")} AS first_created FROM said WHERE is_repeated),
 grouped AS (SELECT *, ${gone}, ${positive(own)}, ${bad} AS bad_amount, ${negative} AS negative_amount FROM ranked)`;
   }
   const cells = keptCells(model).map(cellName);

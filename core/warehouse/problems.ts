@@ -29,6 +29,10 @@ export function countedProblems(
     const deals = parts === 1 ? "opportunity stands" : "opportunities stand";
     problems.note("duplicates", `${parts} ${deals} on several product rows: their amounts add up.`);
   }
+  const unlike = found.get("other creation dates") ?? 0;
+  if (unlike > 0) problems.note("duplicates", `${unlike} of them have another creation date than the row that counts.`);
+  const back = found.get("came back and won") ?? 0;
+  if (back > 0) problems.note("remarketing", `${back} of the rows that came back are won.`);
   const isWhole = (kind: ProblemKind) => whole.some(one => one.kind === kind);
   return problems.list().map(problem => ({
     ...problem,

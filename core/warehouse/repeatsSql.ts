@@ -54,21 +54,29 @@ SELECT ${all.map(index => `${cell(index)} AS t${index}`).join(", ")} FROM counte
   return { sql, parameters: namedIn(sql, dialect, { blanks }), step: "Looking for product rows" };
 }
 
-/** Whether the amounts of the product rows of a deal add up; "split" where they are the shares of its owners. */
-export function addsUp(
+/** Product rows of deals: whether their amounts add up, and whether only a person can tell. */
+export interface ProductRows {
+  readonly adds: boolean;
+  readonly asked: boolean;
+}
+
+export const noProducts: ProductRows = { adds: false, asked: false };
+
+/** "split" where the amounts are the shares of a deal's owners. */
+export function productRows(
   rows: Rows,
   { columns, formats, table }: Decisions,
   { answers }: ReadOptions,
-): boolean | "split" {
+): ProductRows | "split" {
   const cells = rows.map(row => row.map(textOf));
   const numbers = cells.map((_, at) => at + 2);
   const alike = rowsTable(table, cells, numbers);
   const problems = newProblems(answers);
   const sorted = finished(sortRowsSteps(alike, columns, formats, problems));
   const answer = answers?.switches?.["repeated amounts"];
-  const { parts } = finished(mergeSteps(alike, columns, sorted, problems, [], formats, answer));
+  const { parts, repeated } = finished(mergeSteps(alike, columns, sorted, problems, [], formats, answer));
   if (columns.roles.owner !== undefined && [...parts].some(([kept, others]) => isSplit(alike, [[kept, ...others]]))) {
     return "split";
   }
-  return parts.size > 0;
+  return { adds: parts.size > 0, asked: repeated !== null };
 }

@@ -2,7 +2,7 @@
 import { convertedNotes } from "../crm/columns/columnQuestions.ts";
 import { rowKindOf } from "../crm/leads/rowKind.ts";
 import { questions } from "../crm/questions.ts";
-import type { Question, Reading, ReadOptions, Refusal } from "../crm/reading.ts";
+import type { Problem, Reading, ReadOptions, Refusal } from "../crm/reading.ts";
 import { fingerprint } from "../crm/text/fingerprint.ts";
 import { amountScaleNote } from "../crm/values/amountScale.ts";
 import { dayFromName } from "../crm/values/calendar.ts";
@@ -12,8 +12,15 @@ import { type Decisions, refuse } from "./decide.ts";
 import { inOrder } from "./inOrder.ts";
 import { maturityOf } from "./maturityOf.ts";
 import { countedProblems, wholeProblems } from "./problems.ts";
+import type { ProductRows } from "./repeatsSql.ts";
+import { rowQuestions } from "./rowQuestions.ts";
 
-export function warehouseReading(counted: Counted, decisions: Decisions, options: ReadOptions): Reading | Refusal {
+export function warehouseReading(
+  counted: Counted,
+  decisions: Decisions,
+  options: ReadOptions,
+  products: ProductRows,
+): Reading | Refusal {
   const { table, columns, all, formats, outcome, currency, channelValues, personaValues } = decisions;
   const { roles } = columns;
   const { asOf, rows, outcome: reached } = counted;
@@ -53,11 +60,12 @@ export function warehouseReading(counted: Counted, decisions: Decisions, options
     personaValues,
     stageValues: outcome.stageValues,
     questions: [
-      ...alikeQuestion(decisions, counted, options),
+      ...rowQuestions(decisions, counted, options, products),
       ...questions({
         ...{ columns, formats, outcome, all, channelValues, width: table.header.length, longRows: new Map() },
         ...{ doubtfulMerge: null, cameBackWins: [], groupHeads: false, lookAlikes: [], options, repeated: null },
-        ...{ wins: reached.won, undated: [], read: rows.read, problems },
+        // What core asks about single rows is asked above.
+        ...{ wins: reached.won, undated: [], read: rows.read, problems: problems.filter(isOfColumns) },
         won: reached.won > 0 || problems.some(({ kind }) => kind === "won after as-of date"),
         dated: rows.used,
         given: options.answers?.columns,
@@ -76,25 +84,4 @@ export function warehouseReading(counted: Counted, decisions: Decisions, options
   };
 }
 
-/** Rows without an id that look alike are counted each, until a person says otherwise. */
-function alikeQuestion(
-  { columns: { roles, byEmail } }: Decisions,
-  { problems }: Counted,
-  { answers }: ReadOptions,
-): readonly Question[] {
-  const rows = problems.get("duplicates") ?? 0;
-  if (rows === 0 || roles.id !== undefined || byEmail || answers?.switches?.duplicates !== undefined) return [];
-  return [
-    {
-      id: "duplicates",
-      text: `The table has no id, and ${rows} ${rows === 1 ? "row has" : "rows have"} the same name, creation date and amount as another one. Are they the same lead?`,
-      samples: [],
-      options: [
-        { label: "No, count every row", answers: { switches: { duplicates: "use" } } },
-        { label: "Yes, count each group once", answers: { switches: { duplicates: "leave out" } } },
-      ],
-      taken: 0,
-      changesCounts: true,
-    },
-  ];
-}
+const isOfColumns = ({ kind }: Problem) => kind !== "negative amount";

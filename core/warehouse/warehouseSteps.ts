@@ -8,7 +8,7 @@ import type { Dialect } from "./dialects/dialect.ts";
 import { nameProblem } from "./dialects/identifier.ts";
 import { distinctStatement, distinctsOf } from "./distincts.ts";
 import { modelOf, optionProblem } from "./modelOf.ts";
-import { addsUp, repeatsStatement } from "./repeatsSql.ts";
+import { noProducts, productRows, repeatsStatement } from "./repeatsSql.ts";
 import { fieldOf, type Rows, type Statement } from "./source.ts";
 import { warehouseReading } from "./warehouseReading.ts";
 
@@ -40,13 +40,13 @@ export function* preparedSteps(
   if (typeof distincts === "string") return refuse(distincts);
   const decisions = decide(looked, chosen, distincts, options);
   const repeats = repeatsStatement(dialect, from, looked, decisions.columns);
-  const adds = repeats !== null && addsUp(yield repeats, decisions, options);
-  if (adds === "split") return refuse(`The rows of a deal are split between its owners. ${asFile}`);
-  const model = modelOf(decisions, distincts, columns, options, adds);
+  const products = repeats === null ? noProducts : productRows(yield repeats, decisions, options);
+  if (products === "split") return refuse(`The rows of a deal are split between its owners. ${asFile}`);
+  const model = modelOf(decisions, distincts, columns, options, products.adds);
   return {
     kind: "prepared",
     statement: countStatement(dialect, from, model),
-    read: counts => warehouseReading(countedOf(counts, decisions.currency.workbook), decisions, options),
+    read: counts => warehouseReading(countedOf(counts, decisions.currency.workbook), decisions, options, products),
   };
 }
 

@@ -75,6 +75,27 @@ describe("sla-metrics read --engine duckdb", () => {
     ]);
   });
 
+  test("asks what core asks about single rows, with their number in the place of the rows", async () => {
+    const rows = [
+      ...["1,2026-01-01,Email,Won,-5,no", "2,2026-01-02,Email,Won,9,yes", "3,2026-01-03,Email,Lost,,no"],
+      ...["3,2026-02-04,Email,Lost,,no", "4,,Email,Lost,,no", "5,soon,Email,Lost,,no"],
+    ];
+    const text = ["Id,Created,Source,Status,Amount,Recycled", ...rows].join("\n");
+    const path = file("asked.csv", `${text}\n`);
+    const answers = { columns: { remarketing: "Recycled" } };
+    const { questions, problems } = await counted(path, { answers });
+    const asked = new Map(questions.map(({ id, text: sentence }) => [id, sentence]));
+    expect(asked.get("negative amount")).toBe("1 rows are won with a negative amount. Are they customers?");
+    expect(asked.get("remarketing")).toMatch(/marked in "Recycled" .* but 1 of them are won/);
+    expect(asked.get("duplicates")).toMatch(/share one "Id" but have different creation dates: 1 would go/);
+    expect(asked.get("no creation date")).toMatch(/^2 of 6 rows have no readable date in "Created"/);
+    expect(problems.find(({ kind }) => kind === "duplicates")?.text).toContain("1 of them have another creation date");
+    const used = { remarketing: "use", duplicates: "use", "negative amount": "leave out" } as const;
+    const again = await counted(path, { answers: { ...answers, switches: used } });
+    expect(again.questions.map(({ id }) => id)).toEqual(["no creation date"]);
+    expect(again.rows).toMatchObject({ used: 3, merged: 0, leftOut: 3 });
+  });
+
   test("says how to install the engine where it is missing", async () => {
     await expect(openEngine(() => Promise.reject(new Error("Cannot find package")))).rejects.toThrow(missing);
     expect(missing).toContain("npm install @duckdb/node-api");

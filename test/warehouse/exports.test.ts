@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readWithEngine } from "../../command-line/warehouse/readWithEngine.ts";
 import { readExport } from "../../core/crm/readExport.ts";
 import type { ReadOptions } from "../../core/crm/reading.ts";
-import { countsOf } from "./sameCounts.ts";
+import { countsOf, questionsOf } from "./sameCounts.ts";
 
 const exports = "test/crm/exports";
 const cases = "test/crm/cases";
@@ -73,7 +73,9 @@ describe("DuckDB gives what core counts", () => {
       if (sentence !== undefined) return expect(reading).rejects.toThrow(sentence);
       const byCore = readExport(text!, options);
       if (byCore.kind === "refusal") return expect(reading).rejects.toThrow();
-      expect(countsOf(await reading)).toEqual(countsOf(byCore));
+      const found = await reading;
+      expect(countsOf(found)).toEqual(countsOf(byCore));
+      expect(questionsOf(found)).toEqual(questionsOf(byCore));
     },
     30_000,
   );

@@ -8,7 +8,7 @@ import { readWithEngine } from "../../command-line/warehouse/readWithEngine.ts";
 import { readExport } from "../../core/crm/readExport.ts";
 import type { ReadOptions } from "../../core/crm/reading.ts";
 import { csvOf, oddRow, plainRow, someOptions } from "./randomLeads.ts";
-import { countsOf } from "./sameCounts.ts";
+import { countsOf, questionsOf } from "./sameCounts.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sla-warehouse-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,13 +16,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function byCore(text: string, options: ReadOptions) {
   const reading = readExport(text, options);
   if (reading.kind === "refusal") throw new Error(reading.text);
-  return countsOf(reading);
+  return [countsOf(reading), questionsOf(reading)];
 }
 
 async function byEngine(path: string, options: ReadOptions) {
   const reading = await readWithEngine(path, options);
   if (reading.kind === "refusal") throw new Error(reading.text);
-  return countsOf(reading);
+  return [countsOf(reading), questionsOf(reading)];
 }
 
 test("random exports with odd dates, amounts, duplicates and switches count in DuckDB as in core", async () => {

@@ -16,3 +16,7 @@ export function countsOf(reading: Reading) {
     stages: reading.stageValues.map(({ raw, rows: count, outcome: said }) => `${count} ${raw} ${said}`).sort(),
   };
 }
+
+/** What is asked, and what is taken meanwhile; rows are named where they have numbers only. */
+export const questionsOf = ({ questions }: Reading): readonly string[] =>
+  questions.map(({ id, options, taken }) => `${id}: ${options.map(({ label }) => label).join(" / ")}, ${taken}`).sort();

@@ -21,7 +21,7 @@ export function repeatedQuestion({ repeated, options }: Open): readonly Question
 }
 
 /** When more than this share of the rows has no date that can be read, the column or its order is probably wrong. */
-const mostUndated = 0.2;
+export const mostUndated = 0.2;
 
 export function undatedQuestion({ undated, read, columns, all, options }: Open): readonly Question[] {
   const column = columns.roles.created;
