@@ -1,3 +1,4 @@
+import { notBlank } from "../core/workbook/writing/notBlank.ts";
 import { Refusal } from "./refusal.ts";
 import { localFormula } from "./render/contents.ts";
 
@@ -5,7 +6,7 @@ import { localFormula } from "./render/contents.ts";
 export function typeFormula(book: GoogleAppsScript.Spreadsheet.Spreadsheet, formula: string): void {
   const cell = book.getActiveCell();
   if (!cell.isBlank()) {
-    throw new Refusal(`${cell.getA1Notation()} is not blank: select a blank cell, with room below and beside it.`);
+    throw new Refusal(notBlank(cell.getA1Notation()));
   }
   cell.setValue(localFormula(formula));
 }

@@ -3,6 +3,7 @@
 import type { FormatChoice } from "../core/workbook/model/model.ts";
 import { changeInSteps } from "../core/workbook/writing/changeInSteps.ts";
 import type { Host } from "../core/workbook/writing/host.ts";
+import { notBlank } from "../core/workbook/writing/notBlank.ts";
 import type { Grid } from "./grid.ts";
 import { readSheets } from "./readSheets.ts";
 import { applyFormatChoices } from "./render/formatChoices.ts";
@@ -49,7 +50,7 @@ export function playgroundHost(grid: Grid): Host {
       const cell = book.getActiveCell();
       if (cell === null) throw new Error("No cell is selected: select a blank cell first.");
       if (cell.getFormula() !== "" || (cell.getRawValue() ?? "") !== "") {
-        throw new Error(`${cell.getA1Notation()} is not blank: select a blank cell, with room below and beside it.`);
+        throw new Error(notBlank(cell.getA1Notation()));
       }
       cell.setFormula(formula);
     },

@@ -1,4 +1,5 @@
 /** Types a formula into the selected cell, if that is blank. */
+import { notBlank } from "../../core/workbook/writing/notBlank.ts";
 import type { ExcelApi } from "./excelApi.ts";
 
 export async function typeFormula(api: Pick<ExcelApi, "newContext">, formula: string): Promise<void> {
@@ -7,7 +8,7 @@ export async function typeFormula(api: Pick<ExcelApi, "newContext">, formula: st
   cell.load("address,formulas,numberFormat");
   await context.sync();
   if (cell.formulas[0]?.[0] !== "") {
-    throw new Error(`${cell.address} is not blank: select a blank cell, with room below and beside it.`);
+    throw new Error(notBlank(cell.address));
   }
   // The same cell as was looked at, should the selection have moved on.
   const [sheet, address] = placeOf(cell.address);

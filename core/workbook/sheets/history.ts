@@ -1,20 +1,11 @@
 /** SLA History: the counts of all refreshes, the only place where their data lives. */
 import type { HistoryRow } from "../../crm/history.ts";
-import { columnLetters, onSheet } from "../model/address.ts";
-import { data, labels } from "../model/blocks.ts";
-import type { Content, Format, Sheet } from "../model/model.ts";
+import type { Sheet } from "../model/model.ts";
 import { sheetNames } from "../model/sheetNames.ts";
 import { serialOfMonth } from "../state/dates.ts";
-import { plainSheet } from "./plainSheet.ts";
+import { type CountsColumn, countsSheet, wholeColumn } from "./countsSheet.ts";
 
-export interface HistoryColumn {
-  readonly key: keyof HistoryRow;
-  readonly header: string;
-  readonly format: Format;
-  readonly help: string;
-}
-
-export const historyColumns: readonly HistoryColumn[] = [
+export const historyColumns: readonly CountsColumn<HistoryRow>[] = [
   { key: "source", header: "Source", format: "text", help: "The export that the counts come from." },
   { key: "month", header: "Month", format: "month", help: "First day of the month in which the leads were created." },
   { key: "channel", header: "Channel", format: "text", help: "As named in SLA Setup, or Unassigned." },
@@ -42,27 +33,9 @@ export const historyColumns: readonly HistoryColumn[] = [
 ];
 
 /** A whole column of SLA History, for formulas: rows typed by hand count too. */
-export function historyRange(key: keyof HistoryRow): string {
-  const letters = columnLetters(historyColumns.findIndex(column => column.key === key) + 1);
-  return onSheet(sheetNames.history, `$${letters}:$${letters}`);
-}
+export const historyRange = (key: keyof HistoryRow): string => wholeColumn(sheetNames.history, historyColumns, key);
 
-const cellOf = (row: HistoryRow, { key }: HistoryColumn): Content =>
-  key === "month" ? serialOfMonth(row.month) : row[key];
-
-export function historySheet(history: readonly HistoryRow[]): Sheet {
-  return plainSheet({
-    name: sheetNames.history,
-    blocks: [
-      labels({ name: "header", row: 1, column: 1 }, [historyColumns.map(({ header }) => header)], "heading"),
-      data(
-        { name: "rows", row: 2, column: 1 },
-        history.map(row => historyColumns.map(column => cellOf(row, column))),
-        historyColumns.map(({ format }) => format),
-      ),
-    ],
-    widths: Object.fromEntries(historyColumns.map(({ format }, index) => [index + 1, format === "text" ? 140 : 96])),
-    frozenRows: 1,
-    notes: historyColumns.map(({ help }, index) => ({ row: 1, column: index + 1, text: help })),
-  });
-}
+export const historySheet = (history: readonly HistoryRow[]): Sheet =>
+  countsSheet(sheetNames.history, historyColumns, history, (row, key) =>
+    key === "month" ? serialOfMonth(row.month) : row[key],
+  );

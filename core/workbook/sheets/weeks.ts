@@ -1,20 +1,11 @@
 /** SLA Weeks: the counts of the last 53 weeks by channel, written by each refresh; rows may be typed by hand. */
 import type { WeekRow } from "../../crm/history.ts";
-import { columnLetters, onSheet } from "../model/address.ts";
-import { data, labels } from "../model/blocks.ts";
-import type { Content, Format, Sheet } from "../model/model.ts";
+import type { Sheet } from "../model/model.ts";
 import { sheetNames } from "../model/sheetNames.ts";
 import { serialOfDate } from "../state/dates.ts";
-import { plainSheet } from "./plainSheet.ts";
+import { type CountsColumn, countsSheet, wholeColumn } from "./countsSheet.ts";
 
-export interface WeekColumn {
-  readonly key: keyof WeekRow;
-  readonly header: string;
-  readonly format: Format;
-  readonly help: string;
-}
-
-export const weekColumns: readonly WeekColumn[] = [
+export const weekColumns: readonly CountsColumn<WeekRow>[] = [
   { key: "source", header: "Source", format: "text", help: "The export that the counts come from." },
   { key: "week", header: "Week of", format: "date", help: "The Monday of the week." },
   { key: "channel", header: "Channel", format: "text", help: "As named in SLA Setup, or Unassigned." },
@@ -26,26 +17,7 @@ export const weekColumns: readonly WeekColumn[] = [
 ];
 
 /** A whole column of SLA Weeks, for formulas: rows typed by hand count too. */
-export function weeksRange(key: keyof WeekRow): string {
-  const letters = columnLetters(weekColumns.findIndex(column => column.key === key) + 1);
-  return onSheet(sheetNames.weeks, `$${letters}:$${letters}`);
-}
+export const weeksRange = (key: keyof WeekRow): string => wholeColumn(sheetNames.weeks, weekColumns, key);
 
-const cellOf = (row: WeekRow, { key }: WeekColumn): Content => (key === "week" ? serialOfDate(row.week) : row[key]);
-
-export function weeksSheet(weeks: readonly WeekRow[]): Sheet {
-  return plainSheet({
-    name: sheetNames.weeks,
-    blocks: [
-      labels({ name: "header", row: 1, column: 1 }, [weekColumns.map(({ header }) => header)], "heading"),
-      data(
-        { name: "rows", row: 2, column: 1 },
-        weeks.map(row => weekColumns.map(column => cellOf(row, column))),
-        weekColumns.map(({ format }) => format),
-      ),
-    ],
-    widths: Object.fromEntries(weekColumns.map(({ format }, index) => [index + 1, format === "text" ? 140 : 96])),
-    frozenRows: 1,
-    notes: weekColumns.map(({ help }, index) => ({ row: 1, column: index + 1, text: help })),
-  });
-}
+export const weeksSheet = (weeks: readonly WeekRow[]): Sheet =>
+  countsSheet(sheetNames.weeks, weekColumns, weeks, (row, key) => (key === "week" ? serialOfDate(row.week) : row[key]));
