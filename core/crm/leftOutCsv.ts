@@ -18,7 +18,7 @@ export function leftOutCsv(table: Table, reading: Reading): string {
 // A spreadsheet would run such a cell as a formula when it opens the file.
 const formula = /^(?:[\s\u200b\ufeff]*[=+\-@＝＋－＠]|[\t\r])/;
 
-function quoted(cell: string): string {
+export function quoted(cell: string): string {
   const safe = formula.test(cell) ? `'${cell}` : cell;
   return `"${safe.replace(/"/g, '""')}"`;
 }

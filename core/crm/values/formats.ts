@@ -53,7 +53,8 @@ export function* formatSteps(table: Table, columns: Columns, options: ReadOption
   if (roles.amount !== undefined) {
     const amounts = table.values(roles.amount);
     const { order, rows } = yield* rowsSteps(amounts);
-    for (const [at, code] of order.entries()) {
+    for (let at = 0; at < order.length; at++) {
+      const code = order[at]!;
       voteAmount(amountVotes, amounts.values[code]!, rows[code]!);
       if (at % amountsAtOnce === amountsAtOnce - 1) yield step;
     }
