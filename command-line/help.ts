@@ -9,7 +9,8 @@ const read = `sla-metrics read export.csv --json
   --mapping mapping.json   {"channels": {raw value: name}, "personas": {raw value: name}}
   --answers answers.json   answers to the questions that the file leaves open
   --engine duckdb          a file of any size, also .parquet or 'folder/*.parquet', counted by DuckDB; rows that are left
-                           out or wrong are counted by reason then, without their numbers`;
+                           out or wrong are counted by reason then, without their numbers
+  --counts counts.csv      with --engine: also writes the counts as the small table that the Refresh view takes`;
 
 const workbook = `sla-metrics workbook --settings settings.json [--crm export.csv ...] --out sla.xlsx [--agreement sla.docx]
   Writes a prefilled SLA workbook in plain formulas, for any spreadsheet; with --agreement also the agreement.

@@ -8,7 +8,8 @@ import { isSpreadsheetFile } from "../core/crm/text/fileKind.ts";
 import { addMonths, lastCompleteMonth, serialOfDate } from "../core/workbook/state/dates.ts";
 import { BadInput } from "./badInput.ts";
 import { fileSource } from "./fileSource.ts";
-import { readWithEngine } from "./warehouse/readWithEngine.ts";
+import { countsCsv, countWithEngine } from "./warehouse/readWithEngine.ts";
+import { writeFiles } from "./writeFiles.ts";
 
 const options = {
   "as-of": { type: "string" },
@@ -18,6 +19,7 @@ const options = {
   mapping: { type: "string" },
   answers: { type: "string" },
   engine: { type: "string" },
+  counts: { type: "string" },
   json: { type: "boolean" },
 } as const;
 
@@ -58,9 +60,18 @@ export async function read(args: readonly string[]): Promise<ReadOutcome> {
   if (engine === undefined && /\.(?:parquet|pq)$/i.test(file)) {
     throw new BadInput(`${file}: Parquet files are read with --engine duckdb.`);
   }
-  const reading = engine === undefined ? readExport(await inputIn(file), given) : await readWithEngine(file, given);
-  if (reading.kind === "refusal") throw new BadInput(`${file}: ${reading.text}`);
+  if (engine === undefined && values.counts !== undefined) {
+    throw new BadInput(
+      "--counts needs --engine duckdb. Without an engine, give the export itself to the Refresh view.",
+    );
+  }
+  const found = engine === undefined ? readExport(await inputIn(file), given) : await countWithEngine(file, given);
+  if (found.kind === "refusal") throw new BadInput(`${file}: ${found.text}`);
+  const reading = found.kind === "counted" ? found.reading : found;
   const open = reading.questions.filter(({ changesCounts }) => changesCounts);
+  if (found.kind === "counted" && values.counts !== undefined) {
+    writeFiles([{ path: values.counts, bytes: new TextEncoder().encode(countsCsv(found.counts)) }]);
+  }
   return {
     json: JSON.stringify({ ...shown(reading), window: window(reading.asOf, months) }, null, 2),
     open: open.length > 0,

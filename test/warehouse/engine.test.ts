@@ -42,6 +42,21 @@ describe("sla-metrics read --engine duckdb", () => {
     expect(engined.leftOut).toEqual([{ reason: "creation date not readable", count: 1 }]);
   });
 
+  test("writes the counts for the Refresh view, which reads them without a question", async () => {
+    const path = file("leads.csv", leads);
+    const counts = join(folder, "counts.csv");
+    const engined = JSON.parse((await read([path, "--engine", "duckdb", "--counts", counts])).json);
+    const back = JSON.parse((await read([counts])).json);
+    expect([back.rows, back.cohorts, back.booked, back.asOf]).toEqual([
+      engined.rows,
+      engined.cohorts,
+      engined.booked,
+      engined.asOf,
+    ]);
+    expect(back.questions).toEqual([]);
+    await expect(read([path, "--counts", counts])).rejects.toThrow(/--counts needs --engine duckdb/);
+  });
+
   test("takes a folder of files as one table, in the order of their names", async () => {
     const parts = join(folder, "parts");
     mkdirSync(parts);
