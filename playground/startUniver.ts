@@ -2,6 +2,7 @@
 import { type IUniverConfig, LogLevel, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { calculateExactly } from "./exactCalculation.ts";
+import { rememberFormulas } from "./formulaMemory.ts";
 
 type Entry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
 
@@ -13,6 +14,7 @@ export interface Engine {
 /** `plugins` in the order of their start; where two entries bring the same plugin, the last one wins. */
 export function startUniver(config: Partial<IUniverConfig>, plugins: readonly Entry[]): Engine {
   calculateExactly();
+  rememberFormulas();
   const univer = new Univer({ logLevel: LogLevel.WARN, ...config });
   const byName = new Map<string, readonly [PluginCtor<Plugin>, unknown]>();
   for (const entry of plugins) {

@@ -29,6 +29,20 @@ test("a zero that a formula gives is no empty text, whatever was compared before
   ]);
 });
 
+test("two long formulas that the engine's own hash takes for one are two", async () => {
+  const sheet = grid.book.insertSheet("Hashes");
+  const long = (text: string) => `="${"a long text ".repeat(8)}${text}"`;
+  // 65599 * 65599 - 125 * 65599 - 61630 is a multiple of 2 to the 32nd.
+  sheet.getRange("A1:A2").setFormulas([[long("Aá\uf122")], [long("Bdd")]]);
+  await grid.settled();
+  expect(
+    sheet
+      .getRange("A1:A2")
+      .getRawValues()
+      .map(([text]) => String(text).slice(-3)),
+  ).toEqual(["Aá\uf122", "Bdd"]);
+});
+
 test("sums by criteria follow the cells, those that formulas fill too", async () => {
   const sheet = grid.book.insertSheet("Sums");
   const names = ["Organic", "Email", "ORGANIC", "Paid media", ""];
