@@ -51,6 +51,18 @@ test("a reading comes in many short steps with growing progress and can be dropp
   );
 });
 
+test("ids that all repeat are merged in many short steps too, in the order of the rows", () => {
+  const rows = Array.from({ length: 40_000 }, (_, at) => `${(at * 7919) % 20_000},2026-05-11,Email,Won`);
+  const steps = readingSteps(`Record ID,Create Date,Original Source,Deal Status\n${rows.join("\n")}\n`, {});
+  let merging = 0;
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) if (step.value.step === "Looking for duplicates") merging++;
+  expect(merging).toBeGreaterThan(10);
+  const { rows: counted, merged } = step.value as Reading;
+  expect(counted).toEqual({ read: 40_000, used: 20_000, merged: 20_000, leftOut: 0 });
+  expect(merged.map(({ dropped }) => dropped[0])).toEqual(Array.from({ length: 20_000 }, (_, at) => at + 2));
+});
+
 test("the same text gives the same fingerprints, another text another one, the same header the same one", () => {
   const [, one] = both("Id,Created\n1,2026-01-02\n");
   const [, again] = both("Id,Created\n1,2026-01-02\n");

@@ -106,8 +106,8 @@ function* withValue(table: Table, column: number, lower: boolean, isCandidate: U
 }
 
 const rowsAtOnce = 8000;
-const groupsAtOnce = 4000;
-const rowsInOrder = 200_000;
+const groupsAtOnce = 2000;
+const rowsInOrder = 50_000;
 
 /** Groups of two and more rows with the same filled key. */
 export function* groupRows(
