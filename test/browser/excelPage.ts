@@ -2,16 +2,11 @@
  * The built pane in a browser, with Microsoft's own client in the page and the fake Excel in this process behind it. The
  * address of Office.js is answered from the package: nothing is asked of another machine.
  */
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import type { Page } from "playwright-core";
-import { serve } from "../../playground/serve.mjs";
+import { readFileSync } from "node:fs";
 import { clientFile } from "../excel-addin/fake/excelClient.ts";
 import { FakeExcel } from "../excel-addin/fake/fakeExcel.ts";
 import { univerCalculation } from "../excel-addin/fake/univerCalculation.ts";
-import { openBrowser } from "./openBrowser.ts";
-
-const folder = fileURLToPath(new URL("../../dist/excel-addin", import.meta.url));
+import { type BuiltPage, openBuiltPage } from "./builtPage.ts";
 
 /** What the page finds of Office besides Excel's client: only what the pane uses of it. */
 const office = `
@@ -39,42 +34,20 @@ Excel.RequestContext.prototype._requestExecutor = {
 };
 `;
 
-export interface ExcelPage {
-  readonly page: Page;
+export interface ExcelPage extends BuiltPage {
   readonly excel: FakeExcel;
-  readonly requests: readonly string[];
-  readonly complaints: readonly string[];
-  close(): Promise<void>;
 }
 
 export async function openExcelPage(viewport = { width: 320, height: 760 }): Promise<ExcelPage> {
-  if (!existsSync(folder)) throw new Error("dist/excel-addin is not there: run `node build.mjs excel-addin` first.");
   const excel = new FakeExcel(univerCalculation());
-  const server = await serve(folder, { port: 0 });
-  const browser = await openBrowser();
-  const page = await (await browser.newContext({ viewport })).newPage();
-  const requests: string[] = [];
-  const complaints: string[] = [];
-  page.on("request", request => requests.push(request.url()));
-  page.on("pageerror", error => complaints.push(String(error)));
-  page.on("console", message => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
+  const built = await openBuiltPage("excel-addin", { viewport });
+  const { page, url } = built;
   await page.exposeFunction("answerOfExcel", async (body: string) =>
     JSON.stringify(await excel.answer(JSON.parse(body))),
   );
   await page.route("https://appsforoffice.microsoft.com/**", route =>
     route.fulfill({ contentType: "text/javascript", body: `${readFileSync(clientFile, "utf8")}\n${office}` }),
   );
-  await page.goto(`${server.url}taskpane.html`);
-  return {
-    page,
-    excel,
-    requests,
-    complaints,
-    async close() {
-      await browser.close();
-      await server.close();
-    },
-  };
+  await page.goto(`${url}taskpane.html`);
+  return { ...built, excel };
 }

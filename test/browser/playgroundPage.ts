@@ -1,50 +1,17 @@
 /** The built playground in a browser, driven as a person would: by clicks and keys; read through the grid's own interface. */
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type {} from "@univerjs/preset-sheets-core";
-import type { Browser, Page } from "playwright-core";
-import { serve } from "../../playground/serve.mjs";
+import type { Page } from "playwright-core";
 import type {} from "../../playground/window.ts";
-import { openBrowser } from "./openBrowser.ts";
+import { type BuiltPage, openBuiltPage } from "./builtPage.ts";
 
-const folder = fileURLToPath(new URL("../../dist/playground", import.meta.url));
-
-export interface Playground {
-  readonly page: Page;
-  readonly url: string;
-  /** Addresses of everything the page asked for. */
-  readonly requests: readonly string[];
-  /** Errors of the page and of its console. */
-  readonly complaints: readonly string[];
-  close(): Promise<void>;
-}
+export type Playground = BuiltPage;
 
 /** Serves the built page on a free port and opens it. */
 export async function openPlayground(viewport = { width: 1280, height: 760 }, locale = "en-US"): Promise<Playground> {
-  if (!existsSync(folder)) throw new Error("dist/playground is not there: run `node build.mjs playground` first.");
-  const server = await serve(folder, { port: 0 });
-  const browser: Browser = await openBrowser();
-  const context = await browser.newContext({ viewport, locale });
-  const page = await context.newPage();
-  const requests: string[] = [];
-  const complaints: string[] = [];
-  page.on("request", request => requests.push(request.url()));
-  page.on("pageerror", error => complaints.push(String(error)));
-  page.on("console", message => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  await page.goto(server.url);
-  await untilReady(page);
-  return {
-    page,
-    url: server.url,
-    requests,
-    complaints,
-    async close() {
-      await browser.close();
-      await server.close();
-    },
-  };
+  const built = await openBuiltPage("playground", { viewport, locale });
+  await built.page.goto(built.url);
+  await untilReady(built.page);
+  return built;
 }
 
 /** A reload gives an empty workbook: the playground keeps nothing. */

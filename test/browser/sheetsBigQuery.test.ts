@@ -12,6 +12,7 @@ import { Book } from "../apps-script/google/book.ts";
 import { scriptProject } from "../apps-script/google/scriptProject.ts";
 import { giveScriptRun, type Journeys } from "../apps-script/google/scriptRun.ts";
 import { askGoogle, withGoogleFunctions } from "../warehouse/googleSql.ts";
+import { type Watched, watch } from "./builtPage.ts";
 import { openBrowser } from "./openBrowser.ts";
 import { seriousFindings } from "./seriousFindings.ts";
 
@@ -32,9 +33,9 @@ const size = 1_400;
 const folder = mkdtempSync(join(tmpdir(), "sheets-bigquery-pane-"));
 const book = new Book({ timeZone: "Europe/Berlin" });
 const warehouse = newWarehouse();
-const complaints: string[] = [];
 let browser: Browser;
 let page: Page;
+let watched: Watched;
 let engine: Engine;
 let journeys: Journeys;
 let built: unknown;
@@ -60,8 +61,7 @@ beforeAll(async () => {
   await buildWorkbook(sheetsHost(project.send), exampleState("sla"), "keep");
   browser = await openBrowser();
   page = await (await browser.newContext({ viewport: { width: 300, height: 700 } })).newPage();
-  page.on("pageerror", error => complaints.push(String(error)));
-  page.on("console", message => message.type() === "error" && complaints.push(message.text()));
+  watched = watch(page);
   journeys = await giveScriptRun(page, { ...project, run: answering(project.run) });
   project.run("slaRefresh");
   const { html } = project.shell.sidebars.at(-1)!;
@@ -125,6 +125,7 @@ test("the first rows are mapped like an export, and can be applied by nobody", a
 });
 
 test("what the count reads is shown before it runs, and a limit below that holds it back", async () => {
+  await whole().getByLabel("Project that pays").fill("our-budget");
   await whole().getByRole("button", { name: "See what it costs" }).press("Enter");
   await whole().getByText("Counting reads 5.00 GB.").waitFor();
   const count = whole().getByRole("button", { name: "Count in BigQuery" });
@@ -133,7 +134,7 @@ test("what the count reads is shown before it runs, and a limit below that holds
   expect(await count.isDisabled()).toBe(true);
   await whole().getByLabel("Stop above (GB)").fill("6");
   expect(await count.isDisabled()).toBe(false);
-  expect(warehouse.jobs).toEqual([]);
+  expect([warehouse.jobs, new Set(warehouse.billed)]).toEqual([[], new Set(["our-budget"])]);
 });
 
 test("a count that fails or is cancelled is said below the review, which stays", async () => {
@@ -180,5 +181,5 @@ test("undo gives back every sheet as before", async () => {
   await page.getByRole("button", { name: "Undo last refresh" }).click();
   await page.getByText("The last refresh is undone").waitFor();
   expect(book.snapshot()).toEqual(built);
-  expect(complaints).toEqual([]);
+  expect(watched.complaints).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { Book } from "../apps-script/google/book.ts";
 import { newOutside, optionServices } from "../apps-script/google/optionServices.ts";
 import { type ScriptProject, scriptProject } from "../apps-script/google/scriptProject.ts";
 import { giveScriptRun, type Journeys } from "../apps-script/google/scriptRun.ts";
+import { type Watched, watch } from "./builtPage.ts";
 import { openBrowser } from "./openBrowser.ts";
 import { seriousFindings } from "./seriousFindings.ts";
 
@@ -23,8 +24,7 @@ let browser: Browser;
 let page: Page;
 let journeys: Journeys;
 let built: unknown;
-const complaints: string[] = [];
-const requests: string[] = [];
+const watched: Watched[] = [];
 
 interface Runner {
   withSuccessHandler(handler: () => void): Runner & Record<string, () => void>;
@@ -33,11 +33,7 @@ interface Runner {
 
 async function openPage(): Promise<Page> {
   const opened = await (await browser.newContext({ viewport: { width: 300, height: 700 } })).newPage();
-  opened.on("pageerror", error => complaints.push(String(error)));
-  opened.on("console", message => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  opened.on("request", request => requests.push(request.url()));
+  watched.push(watch(opened));
   journeys = await giveScriptRun(opened, project);
   return opened;
 }
@@ -211,7 +207,8 @@ describe("a project built with options", () => {
 });
 
 test("nothing complained, and nothing but the page itself was asked for", () => {
-  expect(complaints).toEqual([]);
+  const requests = watched.flatMap(page => page.requests);
+  expect(watched.flatMap(page => page.complaints)).toEqual([]);
   expect([...new Set(requests.filter(url => !url.startsWith("blob:") && !url.startsWith("data:")))]).toEqual([
     "https://sidebar.example/",
   ]);
