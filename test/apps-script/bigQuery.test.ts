@@ -68,7 +68,15 @@ async function reviewed(port: WarehousePort): Promise<WholeTable> {
   const { columns, first } = await port.look(name);
   const cells = [columns.map(column => column.name), ...first];
   const mapped = { channels: {}, personas: {} };
-  return { name, part: tableIn({ cells }), reading: readingOf({ cells }, options), options, mapped, rowKind: null };
+  return {
+    name,
+    billed: "",
+    part: tableIn({ cells }),
+    reading: readingOf({ cells }, options),
+    options,
+    mapped,
+    rowKind: null,
+  };
 }
 
 const run = { signal: new AbortController().signal, report: () => undefined };
@@ -115,6 +123,17 @@ describe("a project built with bigquery", () => {
     const { port, warehouse } = project();
     expect(await bytesOf(port, await reviewed(port))).toBe(5_000_000_000);
     expect(warehouse.jobs).toEqual([]);
+  });
+
+  test("lets another project pay for all of it, where one is named", async () => {
+    const { port, warehouse } = project();
+    const whole = { ...(await reviewed(port)), billed: "our-budget" };
+    await bytesOf(port, whole);
+    await counted(port, warehouse, whole);
+    expect(warehouse.billed).toEqual(Array(4).fill("our-budget"));
+    expect(await bytesOf(port, { ...whole, billed: "Our Budget" })).toMatchObject({
+      text: expect.stringMatching(/id of a project such as my-project, but "Our Budget" came/),
+    });
   });
 
   test("stops the job when the count is cancelled", async () => {

@@ -25,6 +25,7 @@ const gigabyte = 1e9;
 
 export function CountInBigQuery({ port, name, reading, remembered }: CountInBigQueryProps) {
   const { flow, table } = reading;
+  const [billed, setBilled] = useState("");
   const [limit, setLimit] = useState("10");
   const [cost, setCost] = useState<{ readonly key: string; readonly bytes: number } | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -52,7 +53,7 @@ export function CountInBigQuery({ port, name, reading, remembered }: CountInBigQ
     setProblem(text);
   };
   const whole = () => ({
-    ...{ name, part: table()!, reading: flow.reading!, options: optionsOf(flow) },
+    ...{ name, billed, part: table()!, reading: flow.reading!, options: optionsOf(flow) },
     ...{ mapped: mappedIn(flow), rowKind: flow.choices.rowKind },
   });
   const ask = () =>
@@ -80,6 +81,15 @@ export function CountInBigQuery({ port, name, reading, remembered }: CountInBigQ
         comes next.
       </p>
       {open && <p class="sla-help">Answer the questions above first.</p>}
+      <TextField
+        label="Project that pays"
+        value={billed}
+        onValue={project => {
+          setCost(null);
+          setBilled(project);
+        }}
+        help="Left blank, the project of the table."
+      />
       <button type="button" disabled={open || busy} onClick={ask}>
         See what it costs
       </button>

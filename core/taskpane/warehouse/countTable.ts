@@ -4,7 +4,7 @@ import type { Mapping, Reading, ReadOptions, Refusal, RowKind, ValueMapping } fr
 import { countedColumns } from "../../warehouse/countedColumns.ts";
 import { chooseFor } from "../../warehouse/decide.ts";
 import { bigquery } from "../../warehouse/dialects/bigquery.ts";
-import { bigQueryTable } from "../../warehouse/dialects/identifier.ts";
+import { bigQueryTable, projectProblem } from "../../warehouse/dialects/identifier.ts";
 import { looksOf } from "../../warehouse/looksOf.ts";
 import type { LookedTable, WarehousePort } from "../../warehouse/port.ts";
 import { asRows, valuesInPart } from "../../warehouse/valuesInPart.ts";
@@ -16,6 +16,8 @@ import { runStatement } from "./runStatement.ts";
 
 export interface WholeTable {
   readonly name: string;
+  /** The project that pays; blank for the table's own. */
+  readonly billed: string;
   /** Its first rows, as they were reviewed. */
   readonly part: Table;
   readonly reading: Reading;
@@ -41,16 +43,16 @@ const refuse = (text: string): Refusal => ({ kind: "refusal", text });
 export async function bytesOf(port: WarehousePort, whole: WholeTable): Promise<number | Refusal> {
   const opened = await openTable(port, whole);
   if ("text" in opened) return opened;
-  const { project, steps, columns } = opened;
+  const { billed, steps, columns } = opened;
   const values = asRows(valuesInPart(whole.part, columns));
   let bytes = 0;
   let step = steps.next();
   for (let asked = 0; step.done !== true; asked++) {
-    bytes += await port.estimate(project, step.value);
+    bytes += await port.estimate(billed, step.value);
     step = steps.next(asked === 0 ? values : []);
   }
   if (step.value.kind === "refusal") return step.value;
-  return bytes + (await port.estimate(project, step.value.statement));
+  return bytes + (await port.estimate(billed, step.value.statement));
 }
 
 /** The table as it stands now, and the steps to its counting statement. */
@@ -58,6 +60,9 @@ async function openTable(port: WarehousePort, whole: WholeTable) {
   const found = bigQueryTable(whole.name);
   if (typeof found === "string") return refuse(found);
   const { project, dataset, table } = found;
+  const billed = whole.billed.trim() || project;
+  const problem = projectProblem(billed);
+  if (problem !== null) return refuse(problem);
   const now = await port.look(whole.name);
   const changed = changedColumns(whole, now);
   if (changed !== null) return refuse(changed);
@@ -65,23 +70,23 @@ async function openTable(port: WarehousePort, whole: WholeTable) {
   const chosen = chooseFor(looked, whole.options);
   if (chosen.kind === "refusal") return chosen;
   const from = bigquery.identifier(`${project}.${dataset}.${table}`);
-  return { project, columns: chosen.columns, steps: preparedSteps(bigquery, from, looked, whole.options) };
+  return { billed, columns: chosen.columns, steps: preparedSteps(bigquery, from, looked, whole.options) };
 }
 
 /** The counts of the whole table, to be read like any export. */
 export async function countTable(port: WarehousePort, whole: WholeTable, mostBytes: number, run: Run): Promise<Given> {
   const opened = await openTable(port, whole);
   if ("text" in opened) return opened;
-  const { project, steps } = opened;
+  const { billed, steps } = opened;
   let step = steps.next();
   while (step.done !== true) {
-    const rows = await runStatement(port, project, step.value, mostBytes, run);
+    const rows = await runStatement(port, billed, step.value, mostBytes, run);
     if (rows === cancelled) return refuse("The count was cancelled. Nothing was written.");
     step = steps.next(rows);
   }
   const prepared = step.value;
   if (prepared.kind === "refusal") return prepared;
-  const rows = await runStatement(port, project, prepared.statement, mostBytes, run);
+  const rows = await runStatement(port, billed, prepared.statement, mostBytes, run);
   if (rows === cancelled) return refuse("The count was cancelled. Nothing was written.");
   const reading = prepared.read(rows);
   if (reading.kind === "refusal") return reading;

@@ -16,6 +16,14 @@ export function nameProblem(name: string, what: string): string | null {
   return null;
 }
 
+const projectName = /^(?:[a-z0-9.-]{1,60}\.)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
+
+/** What is wrong with the name of a project in BigQuery; null where nothing is. */
+export const projectProblem = (given: string): string | null =>
+  projectName.test(given.replace(":", "."))
+    ? null
+    : `Expected the id of a project such as my-project, but "${given}" came. The Google Cloud console shows it beside the project's name.`;
+
 /** The way from project to table in BigQuery, or the sentence about what is wrong with it. */
 export function bigQueryTable(
   given: string,
@@ -28,7 +36,7 @@ export function bigQueryTable(
   const [project, dataset, table] = parts.length > 3 ? [parts.slice(0, -2).join("."), ...parts.slice(-2)] : parts;
   const fits =
     parts.length >= 3 &&
-    /^(?:[a-z0-9.-]{1,60}\.)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(project!) &&
+    projectName.test(project!) &&
     /^\w{1,1024}$/.test(dataset!) &&
     /^[\p{L}\p{N}\p{M}_ -]{1,1024}$/u.test(table!);
   return fits

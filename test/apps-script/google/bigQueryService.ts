@@ -26,6 +26,8 @@ export interface FakeWarehouse {
   missing: number;
   readonly statements: string[];
   readonly configurations: JobResource["configuration"][];
+  /** Who was asked to pay, dry runs included. */
+  readonly billed: string[];
   readonly jobs: { readonly rows: readonly (readonly Cell[])[]; looks: number; stopped: boolean }[];
 }
 
@@ -39,6 +41,7 @@ export const newWarehouse = (): FakeWarehouse => ({
   missing: 0,
   statements: [],
   configurations: [],
+  billed: [],
   jobs: [],
 });
 
@@ -89,6 +92,7 @@ export function bigQueryService(book: Book, warehouse: FakeWarehouse): object {
     for (const [, name] of bare.replace(literals, "").matchAll(/@(\w+)/g)) {
       if (!named.has(name!)) fail("jobs.insert", `Query parameter '${name}' not found`);
     }
+    warehouse.billed.push(project);
     if (dryRun) return { statistics: { totalBytesProcessed: String(warehouse.bytes) } };
     if (Number(maximumBytesBilled) < warehouse.bytes) {
       fail(
