@@ -106,7 +106,9 @@ function anyChoice({ name, arguments: given }: Expression & { kind: "call" }, re
     const [first, otherwise] = [argument(0), argument(1)];
     return row => {
       const value = first(row);
-      return isError(isCells(value) ? scalarOf(value) : value) ? otherwise(row) : value;
+      if (!isCells(value)) return isError(value) ? otherwise(row) : value;
+      const known = (cell: Scalar) => (isError(cell) ? scalarOf(otherwise(row)) : cell);
+      return { rows: value.rows, columns: value.columns, at: (down, across) => known(value.at(down, across)) };
     };
   }
   const condition = single(given[0] ?? nothing, reach);
