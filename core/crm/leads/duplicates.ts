@@ -82,9 +82,9 @@ export function* mergeSteps(
     problems.note("duplicates", "The amount of a deal stands on each of its rows and counts once.");
   }
   const list: Reading["merged"][number][] = [];
-  for (let row = 0; row < table.size && entries.length > 0; row++) {
-    if (entryOf[row] !== 0) list.push(entries[entryOf[row]! - 1]!);
-    if (row % rowsInOrder === rowsInOrder - 1) yield { step: "Looking for duplicates", done: 1 };
+  for (let from = 0; from < table.size && entries.length > 0; from += rowsInOrder) {
+    if (from > 0) yield { step: "Looking for duplicates", done: 1 };
+    for (const place of entryOf.subarray(from, from + rowsInOrder)) if (place > 0) list.push(entries[place - 1]!);
   }
   const repeated = found?.ask === true ? { rows: rows.map(number), once } : null;
   return { dropped, parts, list, repeated, unlike: { rows: unlikeRows, first } };

@@ -1,6 +1,6 @@
 import { perValue } from "../text/values.ts";
 import { currencyCode } from "../values/currencies.ts";
-import { numberOf, scanNumber } from "../values/scanNumber.ts";
+import { numberOf, plainDecimals, scanNumber } from "../values/scanNumber.ts";
 import type { LeadInHand, LeadRules } from "./leads.ts";
 
 /** What one cell says of the amount. */
@@ -10,6 +10,8 @@ interface AmountCell {
   readonly currency: string | null;
 }
 
+const noAmount: AmountCell = { blank: true, value: null, currency: null };
+
 /** Puts the amount into a lead, over all rows of its products. */
 export function amountReader({
   table,
@@ -18,10 +20,16 @@ export function amountReader({
   headerCurrency,
 }: LeadRules): (lead: LeadInHand, row: number, parts: readonly number[]) => void {
   const cellOf = perValue(roles.amount === undefined ? null : table.values(roles.amount), (cell): AmountCell => {
-    const scanned = cell === "" ? null : scanNumber(cell);
+    if (cell === "") return noAmount;
+    const decimals = plainDecimals(cell);
+    // Most amounts are written like 1234.56.
+    if (decimals === 0 || (decimals > 0 && decimal === "point")) {
+      return { blank: false, value: Number(cell) * amountScale, currency: null };
+    }
+    const scanned = scanNumber(cell);
     const value = scanned === null ? null : numberOf(scanned, decimal);
     return {
-      blank: cell === "",
+      blank: false,
       value: value === null ? null : value * (scanned!.scale === 1 ? amountScale : 1),
       currency: scanned?.currency ?? null,
     };

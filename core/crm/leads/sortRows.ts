@@ -43,46 +43,46 @@ export function* sortRowsSteps(
   const created = createdCells === null ? never : dateReader(createdCells, dates.created);
   const modified = roles.modified === undefined ? never : dateReader(table.dates(roles.modified), dates.modified);
   const cameBackIn = perValue(roles.remarketing === undefined ? null : table.values(roles.remarketing), isRemarketing);
-  const reasonFor = reasonReader(table, columns, problems, cameBackIn);
+  const { mayBeOut, reasonFor } = reasonReader(table, columns, problems, cameBackIn);
   const longRows = table.longRows();
   const isCandidate = new Uint8Array(table.size);
   const leftOut: Reading["leftOut"][number][] = [];
   const cameBack: number[] = [];
   let candidates = 0;
-  let latest = Number.NEGATIVE_INFINITY;
-  let latestCreated = Number.NEGATIVE_INFINITY;
+  /** The latest date of all, and the latest creation of a candidate. */
+  const latest = Float64Array.of(Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY);
+  const leaveOut = (row: number, reason: string) => void leftOut.push({ row: table.numberOf(row), reason });
+  const leaveUndated = (row: number) => {
+    const reason = dateText(createdCells!, row) === "" ? "no creation date" : "creation date not readable";
+    leftOut.push({ row: table.numberOf(row), reason, value: rawDate(createdCells!, row) });
+  };
+  const isTooLong = (row: number) =>
+    longRows.has(row) && problems.take("too many cells", table.numberOf(row)) === "leave out";
   // A function of its own: the engine makes fast code of a loop, but not of one that is left and entered again.
   const sortSome = (from: number, to: number) => {
-    let last = latest;
-    let found = 0;
     for (let row = from; row < to; row++) {
-      if (
-        longRows.size > 0 &&
-        longRows.has(row) &&
-        problems.take("too many cells", table.numberOf(row)) === "leave out"
-      ) {
-        leftOut.push({ row: table.numberOf(row), reason: "too many cells" });
+      if (longRows.size > 0 && isTooLong(row)) {
+        leaveOut(row, "too many cells");
         continue;
       }
       const createdAt = created(row);
       const modifiedAt = modified(row);
-      if (createdAt > last) last = createdAt;
-      if (modifiedAt > last) last = modifiedAt;
+      if (createdAt > latest[0]!) latest[0] = createdAt;
+      if (modifiedAt > latest[0]!) latest[0] = modifiedAt;
       if (cameBackIn(row)) cameBack.push(row);
       if (createdCells !== null && Number.isNaN(createdAt)) {
-        const reason = dateText(createdCells, row) === "" ? "no creation date" : "creation date not readable";
-        leftOut.push({ row: table.numberOf(row), reason, value: rawDate(createdCells, row) });
+        leaveUndated(row);
         continue;
       }
-      const reason = reasonFor(row);
-      if (reason === null) {
-        isCandidate[row] = 1;
-        found++;
-        if (createdAt > latestCreated) latestCreated = createdAt;
-      } else leftOut.push({ row: table.numberOf(row), reason });
+      const reason = mayBeOut(row) ? reasonFor(row) : null;
+      if (reason !== null) {
+        leaveOut(row, reason);
+        continue;
+      }
+      isCandidate[row] = 1;
+      candidates++;
+      if (createdAt > latest[1]!) latest[1] = createdAt;
     }
-    latest = last;
-    candidates += found;
   };
   for (let from = 0; from < table.size; from += rowsAtOnce) {
     if (from > 0) yield { step: "Sorting the rows", done: from / table.size };
@@ -95,8 +95,8 @@ export function* sortRowsSteps(
     modified,
     leftOut,
     cameBack,
-    latest: dayAt(latest),
-    latestCreated: dayAt(latestCreated),
+    latest: dayAt(latest[0]!),
+    latestCreated: dayAt(latest[1]!),
   };
 }
 
@@ -105,19 +105,17 @@ const never = () => Number.NaN;
 const dayAt = (time: number) => (time === Number.NEGATIVE_INFINITY ? null : Math.floor(time / dayMs));
 
 /** Why a row with a creation date is left out; null where it is not. */
-function reasonReader(
-  table: Table,
-  columns: Columns,
-  problems: Problems,
-  cameBack: (row: number) => boolean,
-): (row: number) => string | null {
+function reasonReader(table: Table, columns: Columns, problems: Problems, cameBack: (row: number) => boolean) {
   const deleted = perValue(columns.deleted === null ? null : table.values(columns.deleted), isDeleted);
   const mayBeTest = table.mayBeTests(testColumns(columns));
   const isOut = (kind: ProblemKind, row: number) => problems.take(kind, table.numberOf(row)) === "leave out";
-  return row => {
-    if (deleted(row) && isOut("deleted", row)) return "deleted";
-    if (mayBeTest(row) && isTestRow(table.cells(row), columns) && isOut("test leads", row)) return "test lead";
-    return cameBack(row) && isOut("remarketing", row) ? "remarketing" : null;
+  return {
+    mayBeOut: (row: number) => mayBeTest(row) || deleted(row) || cameBack(row),
+    reasonFor(row: number): string | null {
+      if (deleted(row) && isOut("deleted", row)) return "deleted";
+      if (mayBeTest(row) && isTestRow(table.cells(row), columns) && isOut("test leads", row)) return "test lead";
+      return cameBack(row) && isOut("remarketing", row) ? "remarketing" : null;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { currencyDecimals } from "../../currencyDecimals.ts";
 import type { Decimal } from "../reading.ts";
-import { decimalOf, scanNumber } from "./scanNumber.ts";
+import { decimalOf, plainDecimals, scanNumber } from "./scanNumber.ts";
 
 /** What the cells of an amount column say about its decimal sign and currency. */
 export interface AmountVotes {
@@ -23,6 +23,9 @@ export const newAmountVotes = (): AmountVotes => ({
 
 /** `count`: how many cells are written so. */
 export function voteAmount(votes: AmountVotes, cell: string, count: number): void {
+  const decimals = plainDecimals(cell);
+  if (decimals > 0 && decimals !== 3) votes.point += count;
+  if (decimals >= 0 && decimals !== 3) return;
   const scanned = scanNumber(cell);
   if (scanned === null) return;
   if (scanned.currency !== null) {

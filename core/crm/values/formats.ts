@@ -53,10 +53,9 @@ export function* formatSteps(table: Table, columns: Columns, options: ReadOption
   if (roles.amount !== undefined) {
     const amounts = table.values(roles.amount);
     const { order, rows } = yield* rowsSteps(amounts);
-    for (let at = 0; at < order.length; at++) {
-      const code = order[at]!;
-      voteAmount(amountVotes, amounts.values[code]!, rows[code]!);
-      if (at % amountsAtOnce === amountsAtOnce - 1) yield step;
+    for (let from = 0; from < order.length; from += amountsAtOnce) {
+      if (from > 0) yield step;
+      voteForAmounts(amountVotes, amounts.values, order.slice(from, from + amountsAtOnce), rows);
     }
   }
   const counts = function* (role: Role): Generator<Progress, ReadonlyMap<string, number>> {
@@ -183,6 +182,15 @@ function* rowsSteps({ codes, values }: Values): Generator<Progress, { order: rea
     countCodes(codes, from, Math.min(from + rowsAtOnce, codes.length), rows, order);
   }
   return { order: order.filter(code => values[code] !== ""), rows };
+}
+
+function voteForAmounts(
+  votes: AmountVotes,
+  values: readonly string[],
+  codes: readonly number[],
+  rows: Uint32Array,
+): void {
+  for (const code of codes) voteAmount(votes, values[code]!, rows[code]!);
 }
 
 /** Apart from the steps: the engine makes fast code of a loop, but not of one that is left and entered again. */

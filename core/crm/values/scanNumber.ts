@@ -36,6 +36,19 @@ export function scanNumber(text: string): ScannedNumber | null {
   return (/[,.]\s?-/.test(cell) ? null : scanShape(cell)) ?? scanRest(cell);
 }
 
+/** How many digits follow the point of a number such as 1234 or 1234.56; -1 for any other text. */
+export function plainDecimals(text: string): number {
+  let point = -1;
+  if (text.length > 29) return -1;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign === 46 && point < 0 && at > 0) point = at;
+    else if (sign < 48 || sign > 57) return -1;
+  }
+  const last = text.length - 1;
+  return text === "" || point === last ? -1 : point < 0 ? 0 : last - point;
+}
+
 /** 1.25E+04, and what stands around the number in words or dashes; null where nothing of it is there. */
 function scanRest(cell: string): ScannedNumber | null {
   if (!/\d/.test(cell)) return null;
