@@ -4,10 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openEngine } from "../command-line/warehouse/duckdbEngine.ts";
 import { readWithEngine } from "../command-line/warehouse/readWithEngine.ts";
+import type { Reading } from "../core/crm/reading.ts";
 
 const rows = 10_000_000;
-/** Of processor time, which other work on the machine does not change: a minute on two cores. More is a step back. */
-const mostSeconds = 120;
+/** Of processor time, which other work on the machine changes little. More is a step back. */
+const mostSeconds = 60;
+/** The least of these is the one that was disturbed least. */
+const runs = 3;
 
 /** Leads of three years in six sources, one in twenty a newer row of an older lead, as a synced CRM table holds them. */
 const leads = (count: number) => `SELECT
@@ -35,11 +38,9 @@ export async function countingInDuckDb(count = rows): Promise<readonly string[]>
       [parquet, count],
       [csv, count / 10],
     ] as const) {
-      const [from, before] = [performance.now(), process.cpuUsage()];
-      const reading = await readWithEngine(file, { asOf: "2026-06-30" });
-      const { user, system } = process.cpuUsage(before);
-      const [seconds, worked] = [(performance.now() - from) / 1000, (user + system) / 1e6];
-      if (reading.kind === "refusal") throw new Error(reading.text);
+      const done: { worked: number; seconds: number; reading: Reading }[] = [];
+      for (let run = 0; run < runs; run++) done.push(await measured(file));
+      const { worked, seconds, reading } = done.sort((a, b) => a.worked - b.worked)[0]!;
       if (worked > mostSeconds) {
         throw new Error(
           `${size} rows took ${worked.toFixed(1)} s of processor time, and ${mostSeconds} s are allowed.`,
@@ -54,11 +55,23 @@ export async function countingInDuckDb(count = rows): Promise<readonly string[]>
     return [
       "## Counting in a warehouse (DuckDB)",
       "",
+      `Of ${runs} runs the one with the least processor time; memory is the most that the process held.`,
+      "",
       "| table | counted | processor time | by the clock |",
       "| --- | --- | --- | --- |",
       ...lines,
+      "",
+      `Memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB.`,
     ];
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+async function measured(file: string): Promise<{ worked: number; seconds: number; reading: Reading }> {
+  const [from, before] = [performance.now(), process.cpuUsage()];
+  const reading = await readWithEngine(file, { asOf: "2026-06-30" });
+  const { user, system } = process.cpuUsage(before);
+  if (reading.kind === "refusal") throw new Error(reading.text);
+  return { worked: (user + system) / 1e6, seconds: (performance.now() - from) / 1000, reading };
 }
