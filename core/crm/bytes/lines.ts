@@ -7,7 +7,7 @@ import {
   lineBeginnings,
   lineText,
   reasonToSkip,
-} from "../text/skipLines.ts";
+} from "../text/lineReasons.ts";
 import { Rows } from "./rows.ts";
 import { type Bytes, bytesWithBreak } from "./source.ts";
 import { textOf } from "./utf8.ts";

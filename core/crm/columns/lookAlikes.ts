@@ -1,4 +1,4 @@
-import { groupRows } from "../leads/duplicates.ts";
+import { groupRows } from "../leads/groupRows.ts";
 import type { Progress } from "../reading.ts";
 import type { Table } from "../text/table.ts";
 import { textAt } from "../text/values.ts";

@@ -3,6 +3,7 @@ import type { Progress, Reading, Switch } from "../reading.ts";
 import type { Table } from "../text/table.ts";
 import { dateText, textAt } from "../text/values.ts";
 import type { Formats } from "../values/formats.ts";
+import { groupEqual, rowsAtOnce } from "./groupRows.ts";
 import type { Problems } from "./problems.ts";
 import { isSplit, repeatedAmounts } from "./repeatedAmounts.ts";
 import type { SortedRows } from "./sortRows.ts";
@@ -105,43 +106,8 @@ function* withValue(table: Table, column: number, lower: boolean, isCandidate: U
   for (const found of table.repeats(column, lower)) if (isCandidate[found[0]] === 1) yield found;
 }
 
-const rowsAtOnce = 8000;
 const groupsAtOnce = 2000;
 const rowsInOrder = 50_000;
-
-/** Groups of two and more rows with the same filled key. */
-export function* groupRows(
-  size: number,
-  rows: Iterable<number>,
-  keyOf: (row: number) => string,
-): Generator<Progress, ReadonlyMap<string, readonly number[]>> {
-  function* keyed(): Generator<readonly [number, string]> {
-    for (const row of rows) yield [row, keyOf(row)];
-  }
-  return yield* groupEqual(size, keyed());
-}
-
-function* groupEqual(
-  size: number,
-  keyed: Iterable<readonly [row: number, key: string]>,
-): Generator<Progress, ReadonlyMap<string, readonly number[]>> {
-  const first = new Map<string, number>();
-  const groups = new Map<string, number[]>();
-  let at = 0;
-  for (const [row, id] of keyed) {
-    if (++at % rowsAtOnce === 0) yield { step: "Looking for duplicates", done: row / size };
-    if (id === "") continue;
-    const before = first.get(id);
-    if (before === undefined) {
-      first.set(id, row);
-      continue;
-    }
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [before, row]);
-    else group.push(row);
-  }
-  return groups;
-}
 
 /** The latest modified date, and of equal ones the row further down. */
 function newest(rows: readonly number[], modified: (row: number) => number): number {
