@@ -10,9 +10,9 @@ const middle = 2 ** 31;
 export class NumberKeys {
   /** By row: its number less the origin; 0 where it has none. */
   #numbers: Uint32Array;
-  #origin = -1;
-  /** The number of the first bit. */
-  #base = -1;
+  #origin = 0;
+  /** The number of the first bit; no number lies above it before there is a first one. */
+  #base = Number.POSITIVE_INFINITY;
   #seen = new Uint32Array(1 << 10);
   #again = new Uint32Array(1 << 10);
   rows = 0;
@@ -47,7 +47,7 @@ export class NumberKeys {
   #fit(number: number): boolean {
     const words = this.#seen.length;
     if (this.#isFixed) return false;
-    if (this.#origin === -1) {
+    if (this.#base === Number.POSITIVE_INFINITY) {
       this.#origin = number - middle;
       this.#base = Math.max(0, Math.floor(number / 32) * 32 - words * 16);
       return true;
