@@ -8,8 +8,6 @@ import { ProgressBar } from "../controls/progressBar.tsx";
 import { StepHeading } from "../controls/stepHeading.tsx";
 import type { Remembered } from "../reading/remembered.ts";
 import type { ReadingFlow } from "../reading/useReading.ts";
-import { FromBigQuery } from "../warehouse/fromBigQuery.tsx";
-import { WarehouseStep } from "../warehouse/warehouseStep.tsx";
 import { exportName, notRead } from "./exportName.ts";
 import { Intake } from "./intake.tsx";
 import { NamedColumns } from "./namedColumns.tsx";
@@ -23,11 +21,21 @@ interface ExportReaderProps {
   readonly remembered: () => Promise<Remembered>;
   /** Whether to begin with the sheet in front, without waiting for the button. */
   readonly atOnce?: () => boolean;
+  /** Where a table of a warehouse may be named, and counted whole. */
+  readonly warehouse?: { readonly intake: ComponentChildren; readonly review: ComponentChildren };
   /** Shown below the review. */
   readonly children: ComponentChildren;
 }
 
-export function ExportReader({ view, host, reading, remembered, atOnce = () => false, children }: ExportReaderProps) {
+export function ExportReader({
+  view,
+  host,
+  reading,
+  remembered,
+  atOnce = () => false,
+  warehouse,
+  children,
+}: ExportReaderProps) {
   const { flow, leave } = reading;
   // Back from a reading the focus has nowhere to be; on the first look it stays where the person is.
   const wasReading = useRef(false);
@@ -46,7 +54,7 @@ export function ExportReader({ view, host, reading, remembered, atOnce = () => f
     return (
       <>
         <ReviewSteps view={view} reading={reading} />
-        {view === "Refresh" && <WarehouseStep port={host.warehouse} reading={reading} remembered={remembered} />}
+        {warehouse?.review}
         {tableOf(flow.fileName) === null && children}
       </>
     );
@@ -56,9 +64,7 @@ export function ExportReader({ view, host, reading, remembered, atOnce = () => f
       <FailureAlert failure={flow.refusal ? { view, step: "Reading the export", text: notRead(flow) } : null} />
       <StepHeading focus={wasReading.current ? "if lost" : false}>Your CRM export</StepHeading>
       <Intake host={host} reading={reading} remembered={remembered} atOnce={atOnce} />
-      {view === "Refresh" && host.warehouse && (
-        <FromBigQuery port={host.warehouse} reading={reading} remembered={remembered} />
-      )}
+      {warehouse?.intake}
     </>
   );
 }

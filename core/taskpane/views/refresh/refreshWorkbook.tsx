@@ -18,6 +18,8 @@ import { useReading } from "../../reading/useReading.ts";
 import { ExportReader } from "../../review/exportReader.tsx";
 import { Turns } from "../../turns.ts";
 import type { OpenedWorkbook, ViewProps } from "../../view.ts";
+import { FromBigQuery } from "../../warehouse/fromBigQuery.tsx";
+import { WarehouseStep } from "../../warehouse/warehouseStep.tsx";
 import { ApplyStep } from "./applyStep.tsx";
 import { planRefresh } from "./planRefresh.ts";
 import { RefreshResult, type Result } from "./refreshResult.tsx";
@@ -75,6 +77,7 @@ export function RefreshWorkbook({ host, opened, reopen }: ViewProps & { opened: 
       await reopen();
     });
 
+  const { warehouse: port } = host;
   return (
     <>
       {result !== null && (
@@ -89,7 +92,17 @@ export function RefreshWorkbook({ host, opened, reopen }: ViewProps & { opened: 
       {flow.phase === "start" && (
         <RefreshStart host={host} opened={opened} reopen={reopen} onUndone={() => setResult(null)} />
       )}
-      <ExportReader view="Refresh" host={host} reading={reading} remembered={remembered} atOnce={atOnce}>
+      <ExportReader
+        view="Refresh"
+        host={host}
+        reading={reading}
+        remembered={remembered}
+        atOnce={atOnce}
+        warehouse={{
+          intake: port && <FromBigQuery port={port} reading={reading} remembered={remembered} />,
+          review: <WarehouseStep port={port} reading={reading} remembered={remembered} />,
+        }}
+      >
         <ApplyStep
           flow={flow}
           planned={lastPlan.current}
