@@ -54,6 +54,20 @@ describe("the sheet says the same as the document, word for word and number for 
     await expectSameWords({ ...state, settings, history: [], agreement: blank, playbook: {} });
   });
 
+  test("where an amount is half a cent but for the last bits of its number", async () => {
+    const state = filledState("plain", "long");
+    const shares: Record<string, number> = { "Organic, Enterprise": 0.941, "Sales rep call, Small business": 0.0011 };
+    shares["Sales rep call, Enterprise"] = 0.0579;
+    const metrics = state.settings.metrics.map(row => ({
+      ...row,
+      share: shares[`${row.channel}, ${row.persona}`] ?? 0,
+    }));
+    const halves = { ...state, settings: { ...state.settings, revenueGoal: 76_825, otherForecast: null, metrics } };
+    expect(planFigures(halves).salesGoal?.toFixed(2)).toBe("4532.67");
+    expect(documentLines(halves)).toContain("From sales' own channels | USD 4,532.68");
+    await expectSameWords(halves);
+  });
+
   test("whatever the history and the settings", { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -104,17 +104,22 @@ function referenceOf(value: Value, { settings }: State): Reference {
 
 function spelled({ ref, as }: Reference, currency: string): string {
   if (as === "text") return ref;
-  if (as === "count") return `FIXED(${ref},0)`;
-  if (as === "decimal") return `FIXED(${ref},IF(ROUND(${ref},1)=ROUND(${ref},0),0,1))`;
-  if (as === "money") return `SlaCurrency&" "&${moneyExpression(ref, currencyDecimals(currency))}`;
+  if (as === "count") return fixedExpression(ref, 0);
+  if (as === "decimal") return fixedExpression(ref, 1);
+  if (as === "money") return `SlaCurrency&" "&${fixedExpression(ref, currencyDecimals(currency))}`;
   if (as === "share") return shareExpression(ref);
   return `DAY(${ref})&" "&INDEX(${monthsRange},MONTH(${ref}))&" "&YEAR(${ref})`;
 }
 
-const moneyExpression = (ref: string, decimals: number): string =>
-  `FIXED(${ref},${decimals === 0 ? 0 : `IF(ROUND(${ref},${decimals})=ROUND(${ref},0),0,${decimals})`})`;
+/** Decimals where they say something. FIXED alone would round the noise in the last bits of a half either way. */
+function fixedExpression(ref: string, decimals: number): string {
+  if (decimals === 0) return `FIXED(${nearestFormula(ref)},0)`;
+  const scale = 10 ** decimals;
+  const rounded = `${nearestFormula(`${ref}*${scale}`)}/${scale}`;
+  return `FIXED(${rounded},IF(${rounded}=ROUND(${rounded},0),0,${decimals}))`;
+}
 
-const shareExpression = (ref: string): string => `ROUND(ROUND(${ref}*1000,6),0)/10&"%"`;
+const shareExpression = (ref: string): string => `${nearestFormula(`${ref}*1000`)}/10&"%"`;
 
 function summaryExpression({ mode }: State): string {
   const [leads, dqRate, rate] = [figureCell("leads"), figureCell("dqRate"), figureCell("mqlCloseRate")];
