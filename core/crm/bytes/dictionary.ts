@@ -58,7 +58,7 @@ export class Dictionary {
 /** From so many places that were taken on, the ends of the cells are too much alike. */
 const mostSteps = 12;
 
-/** The hash of the length and both ends of a cell: enough for the few names and words of most columns, and half the time. */
+/** The hash of the length and both ends of a cell: enough for the few names and words of most columns. */
 function endsOf(cells: DataView, from: number, to: number): number {
   if (to - from < 4) return hashOf(cells, from, to);
   const hash = mixed(mixed(to - from, cells.getInt32(from, true)), cells.getInt32(to - 4, true));

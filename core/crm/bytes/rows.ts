@@ -2,7 +2,7 @@ import type { Bytes } from "./source.ts";
 import { textOf } from "./utf8.ts";
 
 const [quote, feed, back] = [34, 10, 13];
-/** So few that their bytes are still in the processor's nearest cache when the columns are taken one after the other. */
+/** So few that their bytes are still in the cache when the columns are taken one after the other. */
 const mostCells = 8192;
 const mostWidth = 1 << 16;
 const tooNarrow = -2;
