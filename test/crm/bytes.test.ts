@@ -192,6 +192,18 @@ test("a large file is asked for in pieces and read in short steps whose progress
   expect(done).toEqual([...done].sort((a, b) => a - b));
 });
 
+test("signs of any length may be cut between two pieces: the file is still read by its bytes", () => {
+  for (const words of ["広告の担当者", "한국어 광고", "日é本", "💥日💥", "работа"]) {
+    const rows = Array.from({ length: 60 }, (_, row) => `${row},2026-06-01,Won,${words},${words.repeat(row % 5)}\n`);
+    const bytes = Buffer.from(`Id,Created,Status,Source,Note\n${rows.join("")}`);
+    for (const most of [7, 50, 51, 52, 1000]) {
+      const fast = byBytes(bytes, most);
+      if (fast === null) throw new Error(`${words} was not taken in pieces of ${most}`);
+      expectSame(fast, bytes, {});
+    }
+  }
+});
+
 test("a file that becomes shorter while it is read is left, not waited for", () => {
   const bytes = Buffer.from(`Id,Created,Status,Source\n${"1,2026-06-01,Won,Ads\n".repeat(20_000)}`);
   for (const size of [bytes.length + 100, bytes.length * 3]) {

@@ -53,7 +53,8 @@ function newCheck() {
       if (plain && cut === 0) return true;
       // What was cut off in the middle of a sign is looked at with the rest of it, and with the sign before it.
       let start = from - cut;
-      for (let back = 0; back < 4 && start > 0 && window.buffer[start - 1]! >= 0x80; back++) start--;
+      while (start > 0 && (window.buffer[start - 1]! & 0xc0) === 0x80) start--;
+      if (start > 0 && window.buffer[start - 1]! >= 0xc0) start--;
       const until = validUntil(window.buffer, start, window.end);
       cut = window.end - until;
       return until >= 0 && !(window.isLast && cut > 0);
