@@ -39,6 +39,32 @@ describe("a package that is packed while it is written", () => {
     expect(await unpackedAgain()).toEqual(usual);
   });
 
+  test("fails once, and leaves nothing failing behind, where the packer or what is written fails", async () => {
+    const lost: unknown[] = [];
+    const note = (reason: unknown) => void lost.push(reason);
+    process.on("unhandledRejection", note);
+    const broken = function* () {
+      yield* texts;
+      throw new Error("a formula refers to itself");
+    };
+    await expect(packed(broken())).rejects.toThrow("refers to itself");
+    const full = class extends TransformStream<Uint8Array, Uint8Array> {
+      constructor() {
+        super({
+          transform: () => {
+            throw new Error("no memory");
+          },
+        });
+      }
+    };
+    vi.stubGlobal("CompressionStream", full);
+    await expect(packed(Array.from({ length: 9 }, () => "ß".repeat(300_000)))).rejects.toThrow("no memory");
+    await expect(packed(["<a/>"])).rejects.toThrow("no memory");
+    await new Promise(resolve => setTimeout(resolve, 20));
+    process.off("unhandledRejection", note);
+    expect(lost).toEqual([]);
+  });
+
   test("says the sum and the size of each part, by which a damaged file is found", async () => {
     const { sum, size } = await packed(["123456789"]);
     // The check value that CRC-32 is known by.

@@ -15,15 +15,21 @@ const mostWaiting = 4;
 export async function packed(texts: Iterable<string>): Promise<Packed> {
   if (typeof CompressionStream === "undefined") return parted([gzipSync(joined([...encoded(texts)]), { level: 1 })]);
   const { readable, writable } = new CompressionStream("gzip");
-  const all = collected(readable);
+  const [pieces] = await Promise.all([collected(readable), written(texts, writable)]);
+  return parted(pieces);
+}
+
+async function written(texts: Iterable<string>, writable: WritableStream<BufferSource>): Promise<void> {
   const writer = writable.getWriter();
   const waiting: Promise<void>[] = [];
   for (const piece of encoded(texts)) {
-    waiting.push(writer.write(piece));
+    const write = writer.write(piece);
+    // Where the packer fails, all that waits fails with it: it is told once, by the first one or by the end.
+    write.catch(() => {});
+    waiting.push(write);
     if (waiting.length > mostWaiting) await waiting.shift();
   }
   await writer.close();
-  return parted(await all);
 }
 
 async function collected(readable: ReadableStream<Uint8Array>): Promise<Uint8Array[]> {
