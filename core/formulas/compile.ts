@@ -105,7 +105,8 @@ function anyChoice({ name, arguments: given }: Expression & { kind: "call" }, re
   if (name === "IFERROR") {
     const [first, otherwise] = [argument(0), argument(1)];
     return row => {
-      const value = first(row);
+      const found = first(row);
+      const value = isCells(found) && found.rows === 1 && found.columns === 1 ? found.at(0, 0) : found;
       if (!isCells(value)) return isError(value) ? otherwise(row) : value;
       const known = (cell: Scalar) => (isError(cell) ? scalarOf(otherwise(row)) : cell);
       return { rows: value.rows, columns: value.columns, at: (down, across) => known(value.at(down, across)) };

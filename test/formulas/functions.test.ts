@@ -57,6 +57,7 @@ const formulas = [
   '=SUMPRODUCT(($A$1:$A$5="Organic")*$D$1:$D$5)',
   "=SUM(IF(1>2,$C$1:$C$5,$D$1:$D$5))",
   "=SUM(IFERROR($C$1:$C$2,0))",
+  "=SUM(IFERROR($A$1,0))",
   "=SUMPRODUCT(IFERROR(1/$C$1:$C$4,0),$D$1:$D$4)",
   "=INDEX($A$1:$D$5,3,3)",
   "=INDEX($A$1:$A$5,2)",
