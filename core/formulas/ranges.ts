@@ -38,7 +38,7 @@ export function listOf({ rows, columns, at, memory }: Cells): readonly Scalar[] 
 
 /** The cells that fit one criterion. */
 export function fitting(cells: Cells, criterion: Scalar): OneFitting {
-  const key = keyOf(criterion) ?? "";
+  const key = isError(criterion) ? `error ${criterion.error}` : keyOf(criterion)!;
   const before = cells.memory?.fittings.get(key);
   if (before) return before;
   const list = listOf(cells);

@@ -7,6 +7,7 @@ import type { Progress } from "../reading.ts";
 import { type Decode, otherFormat } from "../text/decodeText.ts";
 import { findDelimiter } from "../text/delimiter.ts";
 import { enoughRecords, findHeader, wholeHeader } from "../text/headerRow.ts";
+import { mostRows } from "../text/limits.ts";
 import { reasonToSkip } from "../text/lineReasons.ts";
 import { quotedLines } from "../text/quotedLines.ts";
 import type { Delimiter } from "../text/readCsv.ts";
@@ -51,7 +52,8 @@ export function* headSteps(source: ByteSource, decode: Decode): Generator<Progre
   yield step;
   const needs = yield* likelyNeeds(records, at, header);
   yield step;
-  const rows = Math.ceil(((source.size - offset) / (start.next - offset)) * records.length * 1.02) + 16;
+  const likely = Math.ceil(((source.size - offset) / (start.next - offset)) * records.length * 1.02) + 16;
+  const rows = Math.min(likely, mostRows);
   return { offset, delimiter, header, headerRecord: at, needs, rows };
 }
 
