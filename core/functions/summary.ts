@@ -23,7 +23,7 @@ export const summary = define({
     {
       args: [400, 0.1, 0.25],
       gives:
-        "Marketing brings 400 leads a month, of which 10% are disqualified, and hands 360 MQLs to sales; " +
+        "Marketing brings 400 leads a month, of which 10% do not become MQLs, and hands 360 MQLs to sales; " +
         "sales closes 25% of these MQLs and wins 90 customers.",
     },
     { args: [400, 10, 0.25], gives: "#VALUE!", note: "10 is not a rate: type 10%." },

@@ -171,12 +171,12 @@ const edges: Readonly<Record<string, readonly Case[]>> = {
     [
       "one of each reads well",
       [1, 0, 1],
-      "Marketing brings 1 lead a month, of which 0% are disqualified, and hands 1 MQL to sales; sales closes 100% of these MQLs and wins 1 customer.",
+      "Marketing brings 1 lead a month, of which 0% do not become MQLs, and hands 1 MQL to sales; sales closes 100% of these MQLs and wins 1 customer.",
     ],
     [
       "percents have one decimal at most, half up",
       [1000, 0.12345, 1 / 3],
-      "Marketing brings 1000 leads a month, of which 12.3% are disqualified, and hands 877 MQLs to sales; sales closes 33.3% of these MQLs and wins 292 customers.",
+      "Marketing brings 1000 leads a month, of which 12.3% do not become MQLs, and hands 877 MQLs to sales; sales closes 33.3% of these MQLs and wins 292 customers.",
     ],
     ["single values only", [[[1], [2]], 0.1, 0.1], "#VALUE!"],
   ],

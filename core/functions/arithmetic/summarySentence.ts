@@ -5,7 +5,7 @@ import { nine } from "./nine.ts";
 export function summarySentence(leads: number, dqRate: number, closeRate: number): string {
   const mqls = leads * (1 - dqRate);
   return (
-    `Marketing brings ${nine(leads)} ${leads === 1 ? "lead" : "leads"} a month, of which ${percent(dqRate)} are disqualified, ` +
+    `Marketing brings ${nine(leads)} ${leads === 1 ? "lead" : "leads"} a month, of which ${percent(dqRate)} do not become MQLs, ` +
     `and hands ${amount(mqls, "MQL")} to sales; ` +
     `sales closes ${percent(closeRate)} of these MQLs and wins ${amount(mqls * closeRate, "customer")}.`
   );

@@ -130,7 +130,7 @@ function summaryExpression({ mode }: State): string {
   const full =
     mode === "sla"
       ? `SLA_SUMMARY(${leads},${dqRate},${rate})`
-      : `"Marketing brings "&${some(leads, "lead", "leads")}&" a month, of which "&${shareExpression(dqRate)}&" are disqualified, and hands "&${some(nearestFormula(mqls), "MQL", "MQLs")}&" to sales; sales closes "&${shareExpression(rate)}&" of these MQLs and wins "&${some(nearestFormula(`${mqls}*${rate}`), "customer", "customers")}&"."`;
+      : `"Marketing brings "&${some(leads, "lead", "leads")}&" a month, of which "&${shareExpression(dqRate)}&" do not become MQLs, and hands "&${some(nearestFormula(mqls), "MQL", "MQLs")}&" to sales; sales closes "&${shareExpression(rate)}&" of these MQLs and wins "&${some(nearestFormula(`${mqls}*${rate}`), "customer", "customers")}&"."`;
   const leadsOnly = `"Marketing brings "&${orBlank(leads, some(leads, "lead", "leads"), " leads")}&" a month; sales closes "&${orBlank(closeRate, shareExpression(closeRate))}&" of them and wins "&${orBlank(customers, some(customers, "customer", "customers"), " customers")}&"."`;
   return `IF(IF(${leads}="",TRUE,${rate}=""),${leadsOnly},${full})`;
 }

@@ -46,7 +46,7 @@ function headBlocks(state: State, places: Places): Block[] {
     labels({ name: "title", row: 1, column: 1 }, [["SLA Scorecard"]], "title"),
     labels({ name: "as-of label", row: 2, column: 1 }, [["Data as of"]], "note"),
     formulas({ name: "as-of", row: 2, column: 2 }, [[f('=IF(SlaLastDay="","",SlaLastDay)')]], ["date"], "note"),
-    labels({ name: "month label", row: 2, column: 3 }, [["Running month"]], "note"),
+    labels({ name: "month label", row: 2, column: 3 }, [["Month"]], "note"),
     formulas(
       { name: "month", row: 2, column: 4 },
       [[f('=IF(SlaLastDay="","",EOMONTH(SlaLastDay,-1)+1)')]],
