@@ -64,6 +64,7 @@ export class FakeExcel {
   afterAction: ((sheet: string | null, kind: string) => void) | null = null;
   #gone = false;
   readonly #calculate: Calculate;
+  #calculating: Promise<void> | null = null;
 
   constructor(calculate: Calculate = async () => {}) {
     this.#calculate = calculate;
@@ -142,10 +143,24 @@ export class FakeExcel {
     }
   }
 
+  /** One calculation at a time: a second one beside it would write its results over what was changed since. */
   async calculated(): Promise<void> {
-    if (!this.book.dirty) return;
-    await this.#calculate(this.book);
-    this.book.dirty = false;
+    while (this.book.dirty || this.#calculating !== null) {
+      this.#calculating ??= this.#calculateNow(this.book);
+      await this.#calculating;
+    }
+  }
+
+  async #calculateNow(book: FakeBook): Promise<void> {
+    book.dirty = false;
+    try {
+      await this.#calculate(book);
+    } catch (failure) {
+      book.dirty = true;
+      throw failure;
+    } finally {
+      this.#calculating = null;
+    }
   }
 }
 
